@@ -41,6 +41,9 @@ public sealed class Sheet
     /// <summary>Whether the sheet is protected (then only unlocked cells can be filled by hand).</summary>
     public bool Protected { get; internal init; }
 
+    /// <summary>Name of the sheet's part; "" for sheets built in memory.</summary>
+    internal string PartName { get; init; } = "";
+
     /// <summary>The cell at the address, or null when the file has none there.</summary>
     public SheetCell? Find(CellRef cell) => byRef.GetValueOrDefault(cell);
 }

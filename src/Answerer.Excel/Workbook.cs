@@ -1,3 +1,5 @@
+using Answerer.Excel.Reading;
+
 namespace Answerer.Excel;
 
 /// <summary>
@@ -17,4 +19,15 @@ public sealed class Workbook
 
     /// <summary>Whether sheets may not be added (workbookProtection lockStructure).</summary>
     public bool StructureProtected { get; }
+
+    /// <summary>The file behind it; null for workbooks built in memory.</summary>
+    internal WorkbookSource? Source { get; init; }
+
+    /// <summary>Reads a workbook (.xlsx, .xlsm and their templates, of either conformance class).</summary>
+    /// <param name="bytes">The whole file; kept, and not to be changed while the workbook is in use.</param>
+    /// <param name="limits">The reader's budgets; <see cref="WorkbookLimits.Default"/> when null.</param>
+    /// <param name="cancellationToken">Noticed while streaming.</param>
+    /// <exception cref="WorkbookFormatException">The bytes are no workbook that can be filled; its Problem says why.</exception>
+    public static Workbook Open(ReadOnlyMemory<byte> bytes, WorkbookLimits? limits = null, CancellationToken cancellationToken = default) =>
+        WorkbookReader.Read(bytes, limits ?? WorkbookLimits.Default, cancellationToken);
 }

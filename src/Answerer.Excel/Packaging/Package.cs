@@ -1,0 +1,90 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+
+namespace Answerer.Excel.Packaging;
+
+/// <summary>
+/// A ZIP package opened for reading. Part names compare ignoring case and take <c>\</c> for <c>/</c>, as Excel does; two entries
+/// of one name are refused, for readers disagree on which of them counts. Not thread-safe.
+/// </summary>
+internal sealed class Package : IDisposable
+{
+    private readonly ZipArchive zip;
+    private readonly Dictionary<string, PackagePart> byName;
+
+    private Package(ZipArchive zip, Dictionary<string, PackagePart> byName, IReadOnlyList<PackagePart> parts, ReadBudget budget)
+    {
+        this.zip = zip;
+        this.byName = byName;
+        Parts = parts;
+        Budget = budget;
+    }
+
+    /// <summary>The parts in the order of the file; folders left out.</summary>
+    public IReadOnlyList<PackagePart> Parts { get; }
+
+    public ReadBudget Budget { get; }
+
+    /// <summary>Opens a package.</summary>
+    /// <exception cref="WorkbookFormatException">The bytes are no readable package, or a signed one.</exception>
+    public static Package Open(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    {
+        FileSignature.RequirePackage(bytes.Span, budget.Limits);
+        try
+        {
+            return Index(new ZipArchive(AsStream(bytes), ZipArchiveMode.Read), budget);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException)
+        {
+            throw new WorkbookFormatException(WorkbookProblem.Damaged, "ファイルが壊れています（ZIP の目録を読めません）。途中で切れていないか確認してください。", e);
+        }
+    }
+
+    /// <summary>The part of that name, or null.</summary>
+    public PackagePart? Find(string name) => byName.GetValueOrDefault(NormalizeName(name));
+
+    /// <summary>The inflated content as a stream.</summary>
+    public Stream OpenStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget);
+
+    /// <summary>The inflated content.</summary>
+    public byte[] ReadBytes(PackagePart part)
+    {
+        using var content = new MemoryStream();
+        using (var stream = OpenStream(part)) stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    /// <summary>The content as XML.</summary>
+    public PartReader OpenXml(PackagePart part) => new(this, part);
+
+    public void Dispose() => zip.Dispose();
+
+    /// <summary>A stream over the bytes, without a copy where they lie in an array.</summary>
+    public static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment)
+            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+
+    private static Package Index(ZipArchive archive, ReadBudget budget)
+    {
+        if (archive.Entries.Count > budget.Limits.MaxParts)
+            throw new WorkbookFormatException(WorkbookProblem.TooLarge, $"パートの数が上限（{budget.Limits.MaxParts:N0}）を超えています。");
+
+        var parts = new List<PackagePart>(archive.Entries.Count);
+        var index = new Dictionary<string, PackagePart>(archive.Entries.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in archive.Entries)
+        {
+            var name = NormalizeName(entry.FullName);
+            if (name.EndsWith('/')) continue;
+            if (name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase))
+                throw new WorkbookFormatException(WorkbookProblem.Signed, "電子署名されたブックです。記入すると署名が無効になるため扱えません。署名を外したものを渡してください。");
+            var part = new PackagePart(name, entry);
+            if (!index.TryAdd(name, part))
+                throw new WorkbookFormatException(WorkbookProblem.Hostile, $"同じ名前のパートが 2 つあります（{name}）。");
+            parts.Add(part);
+        }
+        return new Package(archive, index, parts, budget);
+    }
+
+    private static string NormalizeName(string name) => name.Replace('\\', '/').TrimStart('/');
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Answerer.Excel.Packaging;
+
+/// <summary>
+/// Forward reading of one XML part: no DTD, no resolver, bounded depth, every fault told with part and line. All reading goes
+/// through <see cref="Read"/>, which is where depth is counted.
+/// </summary>
+internal sealed class PartReader : IDisposable
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    };
+
+    private readonly Package package;
+    private readonly XmlReader xml;
+
+    public PartReader(Package package, PackagePart part)
+    {
+        this.package = package;
+        Part = part;
+        xml = XmlReader.Create(package.OpenStream(part), Settings);
+    }
+
+    public PackagePart Part { get; }
+
+    public ReadBudget Budget => package.Budget;
+
+    /// <summary>0 for the root element; a text lies one deeper than its element.</summary>
+    public int Depth => xml.Depth;
+
+    public string LocalName => xml.LocalName;
+
+    public string Namespace => xml.NamespaceURI;
+
+    /// <summary>Whether the current element is SpreadsheetML, of either conformance class.</summary>
+    public bool IsMain => Dialect.IsMain(xml.NamespaceURI);
+
+    /// <summary>Moves to the next node; false at the end of the part.</summary>
+    public bool Read()
+    {
+        try
+        {
+            if (!xml.Read()) return false;
+        }
+        catch (XmlException e)
+        {
+            throw Fault(e);
+        }
+        if (xml.Depth > Budget.Limits.MaxXmlDepth)
+            throw new WorkbookFormatException(WorkbookProblem.Hostile, $"要素の入れ子が深すぎます（{Part.Name}、上限 {Budget.Limits.MaxXmlDepth}）。");
+        return true;
+    }
+
+    /// <summary>Moves to the root element.</summary>
+    public void ReadRoot()
+    {
+        while (Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element) return;
+        }
+    }
+
+    /// <summary>
+    /// Moves to the next child element of the element at <paramref name="parentDepth"/>; false at its end tag. The reader stands on
+    /// the parent's start tag or anywhere inside a child; what is left of that child is skipped.
+    /// </summary>
+    public bool NextChild(int parentDepth)
+    {
+        var childless = xml.NodeType == XmlNodeType.Element && xml.Depth == parentDepth && xml.IsEmptyElement;
+        while (!childless && Read() && xml.Depth > parentDepth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.Depth == parentDepth + 1) return true;
+        }
+        if (parentDepth == 0) ReadEpilog();
+        return false;
+    }
+
+    /// <summary>Moves to the next element at any depth inside the element at <paramref name="depth"/>; false at its end tag.</summary>
+    public bool NextDescendant(int depth)
+    {
+        if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth && xml.IsEmptyElement) return false;
+        while (Read())
+        {
+            if (xml.Depth <= depth) return false;
+            if (xml.NodeType == XmlNodeType.Element) return true;
+        }
+        return false;
+    }
+
+    /// <summary>All text below the current element; leaves the reader on its end tag.</summary>
+    public string ReadText()
+    {
+        if (xml.IsEmptyElement) return "";
+        var depth = xml.Depth;
+        var text = "";
+        StringBuilder? joined = null;
+        while (Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
+                continue;
+            if (text.Length == 0) text = xml.Value;
+            else (joined ??= new StringBuilder(text)).Append(xml.Value);
+        }
+        return joined?.ToString() ?? text;
+    }
+
+    /// <summary>An attribute without namespace, or null.</summary>
+    public string? Attribute(string name) => xml.GetAttribute(name);
+
+    /// <summary>An attribute of the relationships namespace of either class (r:id), or null.</summary>
+    public string? RelationshipAttribute(string name) =>
+        xml.GetAttribute(name, Dialect.Transitional.Relationships) ?? xml.GetAttribute(name, Dialect.Strict.Relationships);
+
+    /// <summary>An xsd:boolean attribute.</summary>
+    public bool Flag(string name, bool otherwise = false) => xml.GetAttribute(name) is { } value ? IsTrue(value) : otherwise;
+
+    /// <summary>An integer attribute, or null when absent or no number.</summary>
+    public int? Number(string name) =>
+        int.TryParse(xml.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Reads an xsd:boolean.</summary>
+    public static bool IsTrue(string value) => value is "1" or "true" or "on";
+
+    public void Dispose() => xml.Dispose();
+
+    // What follows the root must be read too: junk there, or a wrong checksum, is damage like any other.
+    private void ReadEpilog()
+    {
+        while (Read())
+        {
+        }
+    }
+
+    private WorkbookFormatException Fault(XmlException e) => HasDocumentType()
+        ? new WorkbookFormatException(WorkbookProblem.Hostile, $"文書型宣言（DTD）を含むため読み込みません（{Part.Name}）。", e)
+        : new WorkbookFormatException(WorkbookProblem.Damaged, $"XML が壊れています（{Part.Name}、{e.LineNumber} 行 {e.LinePosition} 文字目）。", e);
+
+    // Asked only after a fault: a prohibited DTD and broken XML raise the same exception.
+    private bool HasDocumentType()
+    {
+        using var prolog = XmlReader.Create(package.OpenStream(Part), new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            IgnoreComments = true,
+            CloseInput = true,
+        });
+        try
+        {
+            while (prolog.Read())
+            {
+                if (prolog.NodeType == XmlNodeType.DocumentType) return true;
+                if (prolog.NodeType == XmlNodeType.Element) return false;
+            }
+        }
+        catch (XmlException)
+        {
+            return false; // broken before its root element: the first fault tells it
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Answerer.Excel.Packaging;
+
+/// <summary>What is left of the limits during one reading; also where cancellation is noticed. Not thread-safe.</summary>
+internal sealed class ReadBudget(WorkbookLimits limits, CancellationToken cancellationToken)
+{
+    private long inflated;
+    private long units;
+    private int cells;
+    private int ranges;
+
+    public WorkbookLimits Limits { get; } = limits;
+
+    public void AddInflated(int bytes, string part)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        inflated += bytes;
+        if (inflated > Limits.MaxInflatedBytes)
+            throw TooLarge($"展開後の大きさが上限（{Limits.MaxInflatedBytes:N0} バイト）を超えています", part);
+    }
+
+    public void AddCell(string part)
+    {
+        if (++cells > Limits.MaxCells) throw TooLarge($"セルと行の数が上限（{Limits.MaxCells:N0}）を超えています", part);
+    }
+
+    public void AddText(int length, string part)
+    {
+        units += length;
+        if (units > Limits.MaxStringUnits) throw TooLarge($"文字数の合計が上限（{Limits.MaxStringUnits:N0}）を超えています", part);
+    }
+
+    public void AddRange(string part)
+    {
+        if (++ranges > Limits.MaxRanges) throw TooLarge($"範囲・定義の数が上限（{Limits.MaxRanges:N0}）を超えています", part);
+    }
+
+    private static WorkbookFormatException TooLarge(string what, string part) =>
+        new(WorkbookProblem.TooLarge, $"{what}（{part}）。");
+}

@@ -1,0 +1,9 @@
+using Answerer.Excel.Formats;
+
+namespace Answerer.Excel.Reading;
+
+/// <summary>What of a cell format (xf of cellXfs) matters to reading a sheet.</summary>
+internal sealed record CellStyle(NumberFormat Format, bool Locked, string? Fill, bool Bold, bool Bordered)
+{
+    public static CellStyle Default { get; } = new(NumberFormat.General, Locked: true, Fill: null, Bold: false, Bordered: false);
+}

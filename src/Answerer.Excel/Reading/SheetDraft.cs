@@ -1,0 +1,33 @@
+using Answerer.Excel.Packaging;
+
+namespace Answerer.Excel.Reading;
+
+/// <summary>A sheet while it is read, before its list validations are resolved.</summary>
+internal sealed class SheetDraft(string name, SheetVisibility visibility, PackagePart part)
+{
+    public string Name { get; } = name;
+    public SheetVisibility Visibility { get; } = visibility;
+    public PackagePart Part { get; } = part;
+    public List<SheetCell> Cells { get; } = [];
+    public List<CellRange> Merges { get; } = [];
+    public List<CellValidation> Validations { get; } = [];
+    public HashSet<int> HiddenRows { get; } = [];
+    public List<(int First, int Last)> HiddenColumns { get; } = [];
+    public List<CellRange> Filters { get; } = [];
+    public List<TableRange> Tables { get; } = [];
+    public bool Protected { get; set; }
+    public bool HasFormulas { get; set; }
+
+    /// <summary>Puts the cells into reading order where the file didn't.</summary>
+    public void SortCells()
+    {
+        for (var i = 1; i < Cells.Count; i++)
+        {
+            if (Cells[i - 1].Ref.CompareTo(Cells[i].Ref) < 0) continue;
+            var sorted = Cells.OrderBy(cell => cell.Ref).ToList(); // stable: of two cells with one address the later one counts
+            Cells.Clear();
+            Cells.AddRange(sorted);
+            return;
+        }
+    }
+}

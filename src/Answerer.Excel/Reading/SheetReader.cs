@@ -1,0 +1,166 @@
+using Answerer.Excel.Packaging;
+
+namespace Answerer.Excel.Reading;
+
+/// <summary>Reads one worksheet part by streaming.</summary>
+internal sealed class SheetReader
+{
+    private readonly PartReader reader;
+    private readonly SheetDraft sheet;
+    private readonly CellValueReader values;
+    private readonly StyleTable styles;
+
+    private SheetReader(PartReader reader, SheetDraft sheet, CellValueReader values, StyleTable styles)
+    {
+        this.reader = reader;
+        this.sheet = sheet;
+        this.values = values;
+        this.styles = styles;
+    }
+
+    /// <summary>Reads the sheet's part into the draft, its tables included.</summary>
+    public static void Read(Package package, SheetDraft sheet, CellValueReader values, StyleTable styles)
+    {
+        using var part = package.OpenXml(sheet.Part);
+        new SheetReader(part, sheet, values, styles).ReadSheet(package);
+        sheet.SortCells();
+    }
+
+    private void ReadSheet(Package package)
+    {
+        reader.ReadRoot();
+        if (reader.LocalName != "worksheet" || !reader.IsMain)
+            throw new WorkbookFormatException(WorkbookProblem.Damaged, $"シートのはずのパートがシートではありません（{sheet.Part.Name}）。");
+        var hasTables = false;
+        while (reader.NextChild(0))
+        {
+            switch (reader.LocalName)
+            {
+                case "cols": ReadColumns(); break;
+                case "sheetData": ReadRows(); break;
+                case "sheetProtection": sheet.Protected = reader.Flag("sheet"); break;
+                case "autoFilter": AddRange(sheet.Filters); break;
+                case "mergeCells": ReadMerges(); break;
+                case "dataValidations": ValidationReader.ReadAll(reader, sheet.Validations); break;
+                case "extLst": ReadExtensions(); break;
+                case "tableParts": hasTables = true; break;
+            }
+        }
+        if (hasTables) ReadTables(package);
+    }
+
+    private void ReadColumns()
+    {
+        var depth = reader.Depth;
+        while (reader.NextChild(depth))
+        {
+            if (reader.LocalName != "col" || !reader.Flag("hidden")) continue;
+            if (reader.Number("min") is not { } first || reader.Number("max") is not { } last) continue;
+            reader.Budget.AddRange(sheet.Part.Name);
+            sheet.HiddenColumns.Add((first, last));
+        }
+    }
+
+    private void ReadRows()
+    {
+        var depth = reader.Depth;
+        var row = 0;
+        while (reader.NextChild(depth))
+        {
+            if (reader.LocalName != "row") continue;
+            reader.Budget.AddCell(sheet.Part.Name);
+            // A row without number follows the one before it; so does a cell (18.3.1.73, 18.3.1.4).
+            row = reader.Number("r") ?? row + 1;
+            if (row is < 1 or > CellRef.MaxRow) throw OutsideSheet($"行 {row}");
+            if (reader.Flag("hidden")) sheet.HiddenRows.Add(row);
+            ReadCells(row);
+        }
+    }
+
+    private void ReadCells(int row)
+    {
+        var depth = reader.Depth;
+        var column = 0;
+        while (reader.NextChild(depth))
+        {
+            if (reader.LocalName != "c") continue;
+            reader.Budget.AddCell(sheet.Part.Name);
+            var cell = new CellRef(row, column + 1);
+            if (reader.Attribute("r") is { } address && !CellRef.TryParse(address, out cell)) throw OutsideSheet("セル番地");
+            if (cell.Column > CellRef.MaxColumn) throw OutsideSheet($"行 {row}");
+            column = cell.Column;
+            sheet.Cells.Add(ReadCell(cell));
+        }
+    }
+
+    private SheetCell ReadCell(CellRef cell)
+    {
+        var type = reader.Attribute("t");
+        var styleIndex = reader.Number("s") ?? 0;
+        var style = styles[styleIndex];
+        var hasFormula = false;
+        string? raw = null;
+        string? inline = null;
+        var depth = reader.Depth;
+        while (reader.NextChild(depth))
+        {
+            switch (reader.LocalName)
+            {
+                case "f": hasFormula = true; break;
+                case "v": raw = reader.ReadText(); break;
+                case "is": inline = SharedStrings.ReadItem(reader); break;
+            }
+        }
+        sheet.HasFormulas |= hasFormula;
+        if (raw is not null) reader.Budget.AddText(type == "s" ? 0 : raw.Length, sheet.Part.Name);
+        var (text, isNumber) = values.Display(type, raw, inline, style.Format);
+        return new SheetCell(cell, text, styleIndex)
+        {
+            IsNumber = isNumber,
+            HasFormula = hasFormula,
+            Locked = style.Locked,
+            Fill = style.Fill,
+            Bold = style.Bold,
+            Bordered = style.Bordered,
+        };
+    }
+
+    private void ReadMerges()
+    {
+        var depth = reader.Depth;
+        while (reader.NextChild(depth)) AddRange(sheet.Merges);
+        MergeSet.DropOverlaps(sheet.Merges);
+    }
+
+    private void ReadExtensions()
+    {
+        var depth = reader.Depth;
+        while (reader.NextChild(depth))
+        {
+            var ext = reader.Depth;
+            while (reader.NextChild(ext))
+            {
+                if (reader.LocalName == "dataValidations") ValidationReader.ReadAll(reader, sheet.Validations);
+            }
+        }
+    }
+
+    private void ReadTables(Package package)
+    {
+        foreach (var relationship in Relationship.ReadAll(package, sheet.Part))
+        {
+            if (relationship.Kind == "table" && relationship.Find(package) is { } part && TableReader.Read(package, part) is { } table)
+                sheet.Tables.Add(table);
+        }
+    }
+
+    private void AddRange(List<CellRange> ranges)
+    {
+        if (!CellRange.TryParse(reader.Attribute("ref"), out var range)) return;
+        reader.Budget.AddRange(sheet.Part.Name);
+        ranges.Add(range);
+    }
+
+    private WorkbookFormatException OutsideSheet(string what) =>
+        new(WorkbookProblem.Damaged, $"{what}がシートの範囲外です（{sheet.Part.Name}）。");
+}

@@ -1,0 +1,137 @@
+using Answerer.Excel.Packaging;
+
+namespace Answerer.Excel.Reading;
+
+/// <summary>Reads a workbook from its package: parts are found by relationships alone, never by their usual names.</summary>
+internal sealed class WorkbookReader
+{
+    private readonly Package package;
+    private readonly List<SheetEntry> entries = [];
+    private readonly List<DefinedName> names = [];
+    private readonly List<(int Scope, string Name, string Formula)> rawNames = [];
+    private bool structureProtected;
+    private bool date1904;
+    private Dialect dialect = Dialect.Transitional;
+
+    private WorkbookReader(Package package) => this.package = package;
+
+    /// <summary>Reads the bytes of a workbook.</summary>
+    public static Workbook Read(ReadOnlyMemory<byte> bytes, WorkbookLimits limits, CancellationToken cancellationToken)
+    {
+        using var opened = Package.Open(bytes, new ReadBudget(limits, cancellationToken));
+        return new WorkbookReader(opened).Read(bytes);
+    }
+
+    private Workbook Read(ReadOnlyMemory<byte> bytes)
+    {
+        var workbookPart = FindWorkbookPart();
+        ReadWorkbookPart(workbookPart);
+        var relationships = Relationship.ReadAll(package, workbookPart);
+        var styles = StyleTable.Read(package, PartOf("styles"));
+        var values = new CellValueReader(SharedStrings.ReadAll(package, PartOf("sharedStrings")), date1904);
+
+        var drafts = new List<SheetDraft>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (SheetPart(entry, relationships) is not { } part) continue;
+            var draft = new SheetDraft(entry.Name, entry.Visibility, part);
+            SheetReader.Read(package, draft, values, styles);
+            drafts.Add(draft);
+        }
+        if (drafts.Count == 0)
+            throw new WorkbookFormatException(WorkbookProblem.Unsupported, "ワークシートが 1 枚もありません。");
+
+        names.AddRange(rawNames.Select(name =>
+            new DefinedName(name.Name, name.Scope >= 0 && name.Scope < entries.Count ? entries[name.Scope].Name : null, name.Formula)));
+        new ListResolver(drafts, names, package.Budget.Limits).ResolveAll();
+        var sheets = drafts.ConvertAll(ToSheet);
+        return new Workbook(sheets, structureProtected)
+        {
+            Source = new WorkbookSource(bytes, package.Budget.Limits, dialect, workbookPart.Name, PartOf("styles")?.Name, drafts.Exists(d => d.HasFormulas)),
+        };
+
+        PackagePart? PartOf(string kind) => relationships.FirstOrDefault(r => r.Kind == kind)?.Find(package);
+    }
+
+    private PackagePart FindWorkbookPart()
+    {
+        foreach (var relationship in Relationship.ReadAll(package, source: null))
+        {
+            if (relationship.Kind == "officeDocument")
+                return relationship.Find(package) ?? throw new WorkbookFormatException(WorkbookProblem.Damaged, $"パートがありません（{relationship.Target}）。");
+        }
+        throw package.Find("[Content_Types].xml") is null
+            ? new WorkbookFormatException(WorkbookProblem.NotAWorkbook, "Excel ブックではありません（ほかの ZIP ファイルです）。")
+            : new WorkbookFormatException(WorkbookProblem.Damaged, "ブック本体への関連付けがありません（_rels/.rels）。");
+    }
+
+    private void ReadWorkbookPart(PackagePart part)
+    {
+        if (part.Name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
+            throw new WorkbookFormatException(WorkbookProblem.Unsupported, "バイナリ形式（.xlsb）のブックです。Excel で .xlsx として保存し直したものを渡してください。");
+        using var reader = package.OpenXml(part);
+        reader.ReadRoot();
+        if (reader.LocalName != "workbook" || !reader.IsMain)
+            throw new WorkbookFormatException(WorkbookProblem.NotAWorkbook, "Excel ブックではありません（ほかの種類の Office 文書です）。");
+        dialect = reader.Namespace == Dialect.Strict.Main ? Dialect.Strict : Dialect.Transitional;
+        while (reader.NextChild(0))
+        {
+            switch (reader.LocalName)
+            {
+                case "workbookPr": date1904 = reader.Flag("date1904"); break;
+                case "workbookProtection": structureProtected = reader.Flag("lockStructure"); break;
+                case "sheets": ReadSheetEntries(reader); break;
+                case "definedNames": ReadNames(reader); break;
+            }
+        }
+    }
+
+    private void ReadSheetEntries(PartReader reader)
+    {
+        var depth = reader.Depth;
+        while (reader.NextChild(depth))
+        {
+            if (reader.LocalName != "sheet") continue;
+            reader.Budget.AddRange(reader.Part.Name);
+            var visibility = reader.Attribute("state") switch
+            {
+                "hidden" => SheetVisibility.Hidden,
+                "veryHidden" => SheetVisibility.VeryHidden,
+                _ => SheetVisibility.Visible,
+            };
+            entries.Add(new SheetEntry(reader.Attribute("name") ?? "", visibility, reader.RelationshipAttribute("id")));
+        }
+    }
+
+    private void ReadNames(PartReader reader)
+    {
+        var depth = reader.Depth;
+        while (reader.NextChild(depth))
+        {
+            if (reader.LocalName != "definedName" || reader.Attribute("name") is not { } name) continue;
+            reader.Budget.AddRange(reader.Part.Name);
+            rawNames.Add((reader.Number("localSheetId") ?? -1, name, reader.ReadText()));
+        }
+    }
+
+    /// <summary>The part of a worksheet; null for chart, dialog and macro sheets.</summary>
+    private PackagePart? SheetPart(SheetEntry entry, IReadOnlyList<Relationship> relationships)
+    {
+        var relationship = relationships.FirstOrDefault(r => r.Id == entry.RelationshipId);
+        if (relationship is null || relationship.Kind != "worksheet") return null;
+        return relationship.Find(package) ?? throw new WorkbookFormatException(WorkbookProblem.Damaged, $"シートのパートがありません（{relationship.Target}）。");
+    }
+
+    private static Sheet ToSheet(SheetDraft draft) => new(draft.Name, draft.Visibility, draft.Cells)
+    {
+        PartName = draft.Part.Name,
+        Merges = draft.Merges,
+        Validations = draft.Validations,
+        HiddenRows = draft.HiddenRows,
+        HiddenColumns = draft.HiddenColumns,
+        Tables = [.. draft.Tables.Select(table => table.Range), .. draft.Filters],
+        Protected = draft.Protected,
+    };
+
+    private sealed record SheetEntry(string Name, SheetVisibility Visibility, string? RelationshipId);
+}

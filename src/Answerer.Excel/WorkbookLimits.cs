@@ -1,0 +1,44 @@
+namespace Answerer.Excel;
+
+/// <summary>
+/// How much of a workbook is read before it is refused. The budgets are counted while the file streams in, so that a file built to
+/// harm costs no more than they allow; declared sizes are never trusted.
+/// </summary>
+public sealed record WorkbookLimits
+{
+    /// <summary>The limits that hold where none are given.</summary>
+    public static WorkbookLimits Default { get; } = new();
+
+    /// <summary>Largest file in bytes, as uploaded.</summary>
+    public long MaxPackageBytes { get; init; } = 100L << 20;
+
+    /// <summary>Largest number of bytes inflated from the whole package.</summary>
+    public long MaxInflatedBytes { get; init; } = 512L << 20;
+
+    /// <summary>Largest ratio of inflated to compressed bytes of one part; the densest real sheets stay below 100.</summary>
+    public int MaxRatio { get; init; } = 250;
+
+    /// <summary>Inflated bytes of one part below which its ratio is not looked at.</summary>
+    public long RatioFloorBytes { get; init; } = 8L << 20;
+
+    /// <summary>Largest number of entries of the package.</summary>
+    public int MaxParts { get; init; } = 10_000;
+
+    /// <summary>Largest number of cells (and of rows) present in all sheets together.</summary>
+    public int MaxCells { get; init; } = 2_000_000;
+
+    /// <summary>Largest number of UTF-16 units of all strings together.</summary>
+    public long MaxStringUnits { get; init; } = 64L << 20;
+
+    /// <summary>Deepest nesting of elements in a part.</summary>
+    public int MaxXmlDepth { get; init; } = 256;
+
+    /// <summary>Largest number of merges, validations, their ranges, tables, names, styles and relationships together.</summary>
+    public int MaxRanges { get; init; } = 500_000;
+
+    /// <summary>Largest number of values of one list validation; a longer list counts as not resolvable.</summary>
+    public int MaxListValues { get; init; } = 5_000;
+
+    /// <summary>Largest number of cells looked at to resolve all list validations; lists beyond it count as not resolvable.</summary>
+    public int MaxListLookups { get; init; } = 5_000_000;
+}
