@@ -21,8 +21,9 @@ internal static class DateFormat
     public static string? Format(double serial, FormatSection section, bool date1904)
     {
         var tokens = section.Tokens;
-        var fractional = FractionDigits(tokens) > 0;
-        if (!fractional) serial = Math.Round(serial * 86400) / 86400;
+        var fractionDigits = FractionDigits(tokens);
+        var unitsPerDay = TimeSpan.SecondsPerDay * Math.Pow(10, Math.Min(fractionDigits, 3));
+        serial = Math.Round(serial * unitsPerDay) / unitsPerDay;
         if (SerialDate.ToDate(serial, date1904) is not { } date) return null;
         var halfDay = section.Has(FormatTokenKind.DayHalf);
 
@@ -38,7 +39,7 @@ internal static class DateFormat
                 case FormatTokenKind.Point:
                     text.Append('.');
                     break;
-                case FormatTokenKind.Digit when fractional && i > 0:
+                case FormatTokenKind.Digit when fractionDigits > 0:
                     var place = PlaceAfterPoint(tokens, i);
                     text.Append((char)('0' + date.Millisecond / (place switch { 1 => 100, 2 => 10, _ => 1 }) % 10));
                     break;

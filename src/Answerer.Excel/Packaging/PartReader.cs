@@ -10,6 +10,8 @@ namespace Answerer.Excel.Packaging;
 /// </summary>
 internal sealed class PartReader : IDisposable
 {
+    private const int HeadLength = 4096;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -143,28 +145,14 @@ internal sealed class PartReader : IDisposable
         ? new WorkbookFormatException(WorkbookProblem.Hostile, $"文書型宣言（DTD）を含むため読み込みません（{Part.Name}）。", e)
         : new WorkbookFormatException(WorkbookProblem.Damaged, $"XML が壊れています（{Part.Name}、{e.LineNumber} 行 {e.LinePosition} 文字目）。", e);
 
-    // Asked only after a fault: a prohibited DTD and broken XML raise the same exception.
+    // Asked only after a fault: a prohibited DTD and broken XML raise the same exception. A declaration stands before the root
+    // element, so the head of the part tells; dropping zero bytes makes UTF-16 readable too.
     private bool HasDocumentType()
     {
-        using var prolog = XmlReader.Create(package.OpenStream(Part), new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Ignore,
-            XmlResolver = null,
-            IgnoreComments = true,
-            CloseInput = true,
-        });
-        try
-        {
-            while (prolog.Read())
-            {
-                if (prolog.NodeType == XmlNodeType.DocumentType) return true;
-                if (prolog.NodeType == XmlNodeType.Element) return false;
-            }
-        }
-        catch (XmlException)
-        {
-            return false; // broken before its root element: the first fault tells it
-        }
-        return false;
+        var head = new byte[HeadLength];
+        using var stream = package.OpenStream(Part);
+        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var text = Encoding.Latin1.GetString(head, 0, length).Replace("\0", "", StringComparison.Ordinal);
+        return text.Contains("<!DOCTYPE", StringComparison.Ordinal);
     }
 }

@@ -21,7 +21,7 @@ public sealed class NumberFormatTests
     [InlineData("\"Q\"0", 7, "Q7")]
     [InlineData("\"Q-\"00\\.0", 12.0, "Q-01.2")]
     [InlineData("0\"件\"", 3, "3件")]
-    [InlineData("0;;;", 0, "0")]
+    [InlineData("0;;;", 0, "")]
     [InlineData("0;-0;;@", 0, "")]
     [InlineData("[<=1]\"有\";\"無\"", 1, "有")]
     [InlineData("[<=1]\"有\";\"無\"", 2, "無")]
