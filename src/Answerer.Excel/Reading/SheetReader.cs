@@ -24,7 +24,6 @@ internal sealed class SheetReader
         using var part = package.OpenXml(sheet.Part);
         new SheetReader(part, sheet, values, styles).ReadSheet(package);
         sheet.SortCells();
-        sheet.MarkArrayFormulas();
     }
 
     private void ReadSheet(Package package)
@@ -107,10 +106,7 @@ internal sealed class SheetReader
         {
             switch (reader.LocalName)
             {
-                case "f":
-                    hasFormula = true;
-                    if (reader.Attribute("t") is "array" or "dataTable") AddRange(sheet.ArrayFormulas);
-                    break;
+                case "f": hasFormula = true; break;
                 case "v": raw = reader.ReadText(); break;
                 case "is": inline = SharedStrings.ReadItem(reader); break;
             }

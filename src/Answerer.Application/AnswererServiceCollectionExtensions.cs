@@ -1,0 +1,42 @@
+using Answerer.Application.Ask;
+using Answerer.Application.AskMany;
+using Answerer.Application.Clauses;
+using Answerer.Application.Indexes;
+using Answerer.Application.Knowledge;
+using Answerer.Application.Papers;
+using Answerer.Application.Services;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Answerer.Application;
+
+/// <summary>Registers the use cases and the libraries below them.</summary>
+public static class AnswererServiceCollectionExtensions
+{
+    /// <summary>Adds what both hosts need. The handlers are named one by one: nothing is searched by reflection at start-up.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="options">Validated settings, from <see cref="AnswererOptionsReader"/>.</param>
+    /// <param name="notices">Where notices go.</param>
+    public static IServiceCollection AddAnswerer(this IServiceCollection services, AnswererOptions options, INotices notices)
+    {
+        services.TryAddSingleton(options);
+        services.TryAddSingleton(notices);
+        services.TryAddSingleton<IKnowledgeSource, KnowledgeSource>();
+        services.TryAddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.TryAddScoped<IMediator, Mediator>();
+
+        services.AddHandler<AskQuestion, Result<AnsweredQuestion>, AskQuestionHandler>();
+        services.AddHandler<AskManyQuestions, Result<IReadOnlyList<LineOutcome>>, AskManyHandler>();
+        services.AddHandler<ListServices, Result<IReadOnlyList<ServiceEntry>>, ListServicesHandler>();
+        services.AddHandler<ListClauses, Result<IReadOnlyList<ClauseEntry>>, ListClausesHandler>();
+        services.AddHandler<ListPapers, Result<IReadOnlyList<PaperEntry>>, ListPapersHandler>();
+        services.AddHandler<BuildIndex, Result<IndexReport>, BuildIndexHandler>();
+        return services;
+    }
+
+    private static void AddHandler<TRequest, TResponse, THandler>(this IServiceCollection services)
+        where TRequest : IRequest<TResponse>
+        where THandler : class, IRequestHandler<TRequest, TResponse> =>
+        services.TryAddTransient<IRequestHandler<TRequest, TResponse>, THandler>();
+}

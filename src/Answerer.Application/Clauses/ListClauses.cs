@@ -1,0 +1,27 @@
+using Answerer.Application.Knowledge;
+using Answerer.Application.Services;
+using MediatR;
+
+namespace Answerer.Application.Clauses;
+
+/// <summary>Lists every clause of a service's paper.</summary>
+/// <param name="Service">A service's id, or one of its names.</param>
+public sealed record ListClauses(string Service) : IRequest<Result<IReadOnlyList<ClauseEntry>>>;
+
+/// <summary>One clause as the contract writes it.</summary>
+public sealed record ClauseEntry(string Clause, string? Section, string Title, string Text, IReadOnlyList<int> Lines);
+
+internal sealed class ListClausesHandler(IKnowledgeSource source) : IRequestHandler<ListClauses, Result<IReadOnlyList<ClauseEntry>>>
+{
+    public async Task<Result<IReadOnlyList<ClauseEntry>>> Handle(ListClauses request, CancellationToken cancellationToken)
+    {
+        if (!(await source.GetAsync(cancellationToken)).TryGet(out var knowledge, out var error)) return error;
+        var catalogue = new ServiceCatalogue(knowledge.Papers);
+        if (catalogue.Named(request.Service) is not { } service) return Errors.UnknownService(request.Service, catalogue);
+        return Result.Of<IReadOnlyList<ClauseEntry>>(
+        [
+            .. catalogue.PaperOf(service.Id).Clauses.Select(clause => new ClauseEntry(
+                clause.Id.Value, clause.Section, clause.Title, clause.Text.Text, [clause.Lines.First, clause.Lines.Last])),
+        ]);
+    }
+}

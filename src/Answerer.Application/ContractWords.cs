@@ -1,0 +1,48 @@
+using Answerer.Answering;
+using Answerer.Excel;
+
+namespace Answerer.Application;
+
+/// <summary>The words of the JSON contract (DESIGN §2, §4).</summary>
+internal static class ContractWords
+{
+    public static string Of(AnswerStatus status) => status switch
+    {
+        AnswerStatus.Answered => "answered",
+        AnswerStatus.Review => "review",
+        _ => "unanswered",
+    };
+
+    public static string? Of(Choice? choice) => choice switch
+    {
+        Choice.Yes => "yes",
+        Choice.Partial => "partial",
+        Choice.No => "no",
+        Choice.NotApplicable => "na",
+        _ => null,
+    };
+
+    public static string? Of(Condition? condition) => condition switch
+    {
+        Condition.Option => "option",
+        Condition.Request => "request",
+        Condition.Exception => "exception",
+        Condition.Part => "part",
+        _ => null,
+    };
+
+    public static string Of(AnswerRole role) => role switch
+    {
+        AnswerRole.Choice => "choice",
+        AnswerRole.Citation => "citation",
+        AnswerRole.Mark => "mark",
+        AnswerRole.Tick => "tick",
+        AnswerRole.Number => "number",
+        AnswerRole.Unit => "unit",
+        AnswerRole.Date => "date",
+        _ => "text",
+    };
+
+    /// <summary>Four digits say all that a calibrated figure knows.</summary>
+    public static double Rounded(double confidence) => Math.Round(confidence, 4);
+}

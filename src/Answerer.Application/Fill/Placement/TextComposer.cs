@@ -1,0 +1,30 @@
+using Answerer.Answering;
+using Answerer.Excel;
+using Answerer.Indexing;
+
+namespace Answerer.Application.Fill.Placement;
+
+/// <summary>Composes the text of one answer for cells of different limits.</summary>
+internal sealed class TextComposer(Answer answer, PlacementOptions options, Func<string, string?> englishTitle)
+{
+    /// <summary>The text for a cell at a status, with the sheet's own word in front if it has one; null when nothing fits.</summary>
+    public string? Compose(AnswerCell cell, AnswerStatus status, string? word)
+    {
+        if (answer.Text is null) return null;
+        var english = answer.Language == "en";
+        var prefix = "";
+        if (status == AnswerStatus.Review) prefix += english ? "[To be confirmed] " : "【要確認】";
+        if (english && answer.Citations.Count > 0) prefix += EnglishReference(answer.Citations[0]);
+        if (!string.IsNullOrEmpty(word)) prefix += word + "　";
+        var suffix = options.InlineEvidence && answer.Citations.Count > 0 ? $"（根拠：{CitationText.Join(answer.Citations)}）" : "";
+        return AnswerText.Fit(prefix, answer.Text, suffix, cell.MaxLength);
+    }
+
+    private string EnglishReference(Citation citation) => (new ClauseId(citation.Clause).IsNumbered, englishTitle(citation.Clause)) switch
+    {
+        (true, { } title) => $"[ISO/IEC 27017 clause {citation.Clause} {title}] ",
+        (true, null) => $"[ISO/IEC 27017 clause {citation.Clause}] ",
+        (false, { } title) => $"[{title}] ",
+        (false, null) => "",
+    };
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Answerer.Application.Ask;
+using Answerer.Application.AskMany;
+using Answerer.Application.Indexes;
+using Answerer.Application.Clauses;
+using Answerer.Application.Papers;
+using Answerer.Application.Services;
+
+namespace Answerer.Application.Json;
+
+/// <summary>
+/// The JSON of the contract (DESIGN §4): camelCase, Japanese unescaped, unknown values null and never omitted. Generated, because a
+/// short-lived command can't afford reflection.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.Never, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AnsweredQuestion))]
+[JsonSerializable(typeof(FailedLine))]
+[JsonSerializable(typeof(IReadOnlyList<ServiceEntry>))]
+[JsonSerializable(typeof(IReadOnlyList<ClauseEntry>))]
+[JsonSerializable(typeof(IReadOnlyList<PaperEntry>))]
+[JsonSerializable(typeof(IndexReport))]
+public sealed partial class AnswererJson : JsonSerializerContext
+{
+    /// <summary>On one line.</summary>
+    public static AnswererJson Compact { get; } = new(Settings(indented: false));
+
+    /// <summary>For files that people read.</summary>
+    public static AnswererJson Indented { get; } = new(Settings(indented: true));
+
+    private static JsonSerializerOptions Settings(bool indented) => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+        Encoder = JapaneseJsonEncoder.Instance,
+        WriteIndented = indented,
+        NewLine = "\n",
+    };
+}

@@ -1,0 +1,53 @@
+using Answerer.Indexing;
+
+namespace Answerer.Application.Knowledge;
+
+/// <summary>Loads the index that the settings name, on a thread of its own, so that a host can read its input meanwhile.</summary>
+internal sealed class KnowledgeSource(AnswererOptions options, INotices notices) : IKnowledgeSource
+{
+    private readonly Lock gate = new();
+    private Task<Result<IKnowledge>>? loading;
+
+    public Task<Result<IKnowledge>> GetAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (loading is null or { IsFaulted: true } or { IsCanceled: true } or { IsCompletedSuccessfully: true, Result.Error: not null })
+                loading = LoadAsync(rebuild: false, cancellation);
+            return loading;
+        }
+    }
+
+    public async Task<Result<IKnowledge>> RebuildAsync(CancellationToken cancellation)
+    {
+        var rebuilt = await LoadAsync(rebuild: true, cancellation);
+        lock (gate)
+        {
+            if (rebuilt.Error is null) loading = Task.FromResult(rebuilt);
+        }
+        return rebuilt;
+    }
+
+    private Task<Result<IKnowledge>> LoadAsync(bool rebuild, CancellationToken cancellation) =>
+        Task.Run<Result<IKnowledge>>(
+            () =>
+            {
+                try
+                {
+                    var location = new IndexLocation(options.Root, options.Index);
+                    return Result.Of<IKnowledge>(new LoadedKnowledge(KnowledgeStore.Load(location, rebuild, notices.Warn, cancellation)));
+                }
+                catch (Exception exception) when (exception is PaperFormatException or CatalogueFormatException)
+                {
+                    return new Error(ErrorKind.UnreadableInput, "unreadable_knowledge", exception.Message);
+                }
+                catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+                {
+                    return new Error(
+                        ErrorKind.UnreadableInput,
+                        "unreadable_knowledge",
+                        $"ホワイトペーパーを読めません（{options.Root} の seeds と knowledge を確認してください）: {exception.Message}");
+                }
+            },
+            cancellation);
+}
