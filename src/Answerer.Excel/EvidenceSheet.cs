@@ -4,4 +4,20 @@ namespace Answerer.Excel;
 /// <param name="Notes">Rows above the table, one or more cells each; the first says that the sheet is internal.</param>
 /// <param name="Header">Column headings.</param>
 /// <param name="Rows">The table.</param>
-public sealed record EvidenceSheet(IReadOnlyList<IReadOnlyList<string>> Notes, IReadOnlyList<string> Header, IReadOnlyList<EvidenceRow> Rows);
+public sealed record EvidenceSheet(IReadOnlyList<IReadOnlyList<string>> Notes, IReadOnlyList<string> Header, IReadOnlyList<EvidenceRow> Rows)
+{
+    /// <summary>Name of the tab; in a workbook that has one of that name, a number in brackets is added.</summary>
+    public const string Name = "回答根拠";
+
+    /// <summary>0-based column that <see cref="EvidenceRow.Tone"/> colours; by default the one headed 状態, 判定 or ステータス, -1 without one.</summary>
+    public int StatusColumn { get; init; } = FindStatus(Header);
+
+    private static int FindStatus(IReadOnlyList<string> header)
+    {
+        for (var i = 0; i < header.Count; i++)
+        {
+            if (header[i].Trim() is "状態" or "判定" or "ステータス") return i;
+        }
+        return -1;
+    }
+}

@@ -1,4 +1,5 @@
 using Answerer.Excel.Packaging;
+using Answerer.Excel.Reading;
 
 namespace Answerer.Excel;
 
@@ -8,6 +9,7 @@ namespace Answerer.Excel;
 /// <param name="Dialect">The namespaces of its workbook part.</param>
 /// <param name="WorkbookPart">Name of the workbook part.</param>
 /// <param name="StylesPart">Name of the styles part, or null without one.</param>
+/// <param name="Styles">Its cell formats.</param>
 /// <param name="HasFormulas">Whether any cell of any sheet holds a formula.</param>
 internal sealed record WorkbookSource(
-    ReadOnlyMemory<byte> Bytes, WorkbookLimits Limits, Dialect Dialect, string WorkbookPart, string? StylesPart, bool HasFormulas);
+    ReadOnlyMemory<byte> Bytes, WorkbookLimits Limits, Dialect Dialect, string WorkbookPart, string? StylesPart, StyleTable Styles, bool HasFormulas);

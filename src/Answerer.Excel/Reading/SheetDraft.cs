@@ -18,6 +18,20 @@ internal sealed class SheetDraft(string name, SheetVisibility visibility, Packag
     public bool Protected { get; set; }
     public bool HasFormulas { get; set; }
 
+    /// <summary>Ranges that one array formula or data table fills from their first cell.</summary>
+    public List<CellRange> ArrayFormulas { get; } = [];
+
+    /// <summary>Marks the cells that an array formula fills; only the first of them holds the formula itself.</summary>
+    public void MarkArrayFormulas()
+    {
+        if (ArrayFormulas.Count == 0) return;
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            if (!Cells[i].HasFormula && ArrayFormulas.Exists(range => range.Contains(Cells[i].Ref)))
+                Cells[i] = Cells[i] with { HasFormula = true };
+        }
+    }
+
     /// <summary>Puts the cells into reading order where the file didn't.</summary>
     public void SortCells()
     {

@@ -24,6 +24,7 @@ internal sealed class SheetReader
         using var part = package.OpenXml(sheet.Part);
         new SheetReader(part, sheet, values, styles).ReadSheet(package);
         sheet.SortCells();
+        sheet.MarkArrayFormulas();
     }
 
     private void ReadSheet(Package package)
@@ -106,7 +107,10 @@ internal sealed class SheetReader
         {
             switch (reader.LocalName)
             {
-                case "f": hasFormula = true; break;
+                case "f":
+                    hasFormula = true;
+                    if (reader.Attribute("t") is "array" or "dataTable") AddRange(sheet.ArrayFormulas);
+                    break;
                 case "v": raw = reader.ReadText(); break;
                 case "is": inline = SharedStrings.ReadItem(reader); break;
             }

@@ -47,7 +47,7 @@ internal sealed class WorkbookReader
         var sheets = drafts.ConvertAll(ToSheet);
         return new Workbook(sheets, structureProtected)
         {
-            Source = new WorkbookSource(bytes, package.Budget.Limits, dialect, workbookPart.Name, PartOf("styles")?.Name, drafts.Exists(d => d.HasFormulas)),
+            Source = new WorkbookSource(bytes, package.Budget.Limits, dialect, workbookPart.Name, PartOf("styles")?.Name, styles, drafts.Exists(d => d.HasFormulas)),
         };
 
         PackagePart? PartOf(string kind) => relationships.FirstOrDefault(r => r.Kind == kind)?.Find(package);

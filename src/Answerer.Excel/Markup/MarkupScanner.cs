@@ -1,0 +1,130 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Answerer.Excel.Markup;
+
+/// <summary>
+/// Walks the tags of a UTF-8 XML text and says where each stands, so that a part can be changed and compared byte by byte. Only for
+/// texts that an XML reader has accepted: no well-formedness is checked, and there is no DTD.
+/// </summary>
+internal sealed class MarkupScanner(byte[] xml)
+{
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
+
+    private int position;
+    private int open;
+
+    /// <summary>Where the current tag begins (its &lt;) and ends (after its &gt;).</summary>
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    public TagKind Kind { get; private set; }
+
+    /// <summary>0 for the root element; an end tag has the depth of its start tag.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The name without prefix.</summary>
+    public ReadOnlySpan<byte> LocalName => NameSpan[(NameSpan.IndexOf((byte)':') + 1)..];
+
+    /// <summary>The prefix with its colon, or "".</summary>
+    public string Prefix => Encoding.UTF8.GetString(NameSpan[..(NameSpan.IndexOf((byte)':') + 1)]);
+
+    /// <summary>The name with its prefix.</summary>
+    public string Name => Encoding.UTF8.GetString(NameSpan);
+
+    private ReadOnlySpan<byte> NameSpan
+    {
+        get
+        {
+            var from = xml.AsSpan(Start + (Kind == TagKind.End ? 2 : 1));
+            return from[..from.IndexOfAny(NameEnds)];
+        }
+    }
+
+    /// <summary>Moves to the next start, empty or end tag; false after the last one.</summary>
+    public bool Read()
+    {
+        while (true)
+        {
+            var at = xml.AsSpan(position).IndexOf((byte)'<');
+            if (at < 0) return false;
+            Start = position + at;
+            var rest = xml.AsSpan(Start);
+            if (rest.StartsWith("<?"u8)) SkipPast("?>"u8);
+            else if (rest.StartsWith("<!--"u8)) SkipPast("-->"u8);
+            else if (rest.StartsWith("<![CDATA["u8)) SkipPast("]]>"u8);
+            else break;
+        }
+        ReadTag();
+        return true;
+    }
+
+    /// <summary>Whether the current tag starts an element of that name at that depth.</summary>
+    public bool Starts(int depth, ReadOnlySpan<byte> localName) =>
+        Depth == depth && Kind != TagKind.End && LocalName.SequenceEqual(localName);
+
+    /// <summary>Moves to the end tag of the current element (stays on an empty tag).</summary>
+    public void SkipToEnd()
+    {
+        if (Kind == TagKind.Empty) return;
+        var depth = Depth;
+        while (Read() && Depth > depth)
+        {
+        }
+    }
+
+    /// <summary>The attributes of the current tag, in order.</summary>
+    public List<MarkupAttribute> Attributes()
+    {
+        var attributes = new List<MarkupAttribute>();
+        var at = Start + 1 + NameSpan.Length;
+        while (true)
+        {
+            var from = at;
+            while (IsSpace(xml[at])) at++;
+            if (xml[at] is (byte)'>' or (byte)'/') return attributes;
+            var equals = at + xml.AsSpan(at).IndexOf((byte)'=');
+            var name = Encoding.UTF8.GetString(xml.AsSpan(at, equals - at).TrimEnd(" \t\r\n"u8));
+            var quote = equals + 1;
+            while (IsSpace(xml[quote])) quote++;
+            var length = xml.AsSpan(quote + 1).IndexOf(xml[quote]);
+            attributes.Add(new MarkupAttribute(name, EscapedMarkup.Decode(Encoding.UTF8.GetString(xml, quote + 1, length)), Encoding.UTF8.GetString(xml, from, quote + length + 2 - from)));
+            at = quote + length + 2;
+        }
+    }
+
+    /// <summary>The value of an attribute, or null.</summary>
+    public string? Attribute(string name)
+    {
+        foreach (var attribute in Attributes())
+        {
+            if (attribute.Name == name) return attribute.Value;
+        }
+        return null;
+    }
+
+    /// <summary>The value of an attribute as an integer, or null.</summary>
+    public int? Number(string name) =>
+        int.TryParse(Attribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private void ReadTag()
+    {
+        var at = Start + 1;
+        while (true)
+        {
+            at += xml.AsSpan(at).IndexOfAny((byte)'>', (byte)'"', (byte)'\'');
+            if (xml[at] == (byte)'>') break;
+            at += xml.AsSpan(at + 1).IndexOf(xml[at]) + 2;
+        }
+        End = position = at + 1;
+        Kind = xml[Start + 1] == (byte)'/' ? TagKind.End : xml[at - 1] == (byte)'/' ? TagKind.Empty : TagKind.Start;
+        Depth = Kind == TagKind.End ? --open : open;
+        if (Kind == TagKind.Start) open++;
+    }
+
+    private void SkipPast(ReadOnlySpan<byte> end) => position = Start + xml.AsSpan(Start).IndexOf(end) + end.Length;
+
+    private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+}

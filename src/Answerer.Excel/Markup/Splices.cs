@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Answerer.Excel.Markup;
+
+/// <summary>Replacements within a text, in ascending order; everything between them stays byte for byte.</summary>
+internal sealed class Splices
+{
+    private readonly List<(int Start, int End, string Text)> list = [];
+
+    public bool Any => list.Count > 0;
+
+    /// <summary>Puts the text before the byte at the offset.</summary>
+    public void Insert(int at, string text) => Replace(at, at, text);
+
+    /// <summary>Replaces the bytes from start to before end.</summary>
+    public void Replace(int start, int end, string text)
+    {
+        if (list.Count > 0 && start < list[^1].End) throw new InvalidOperationException("replacements must be given in order");
+        list.Add((start, end, text));
+    }
+
+    /// <summary>The text with all replacements made.</summary>
+    public byte[] Apply(byte[] source)
+    {
+        using var result = new MemoryStream(source.Length + list.Sum(splice => splice.Text.Length * 3));
+        var copied = 0;
+        foreach (var (start, end, text) in list)
+        {
+            result.Write(source, copied, start - copied);
+            result.Write(Encoding.UTF8.GetBytes(text));
+            copied = end;
+        }
+        result.Write(source, copied, source.Length - copied);
+        return result.ToArray();
+    }
+}

@@ -1,0 +1,50 @@
+using Answerer.Excel.Markup;
+using Answerer.Excel.Packaging;
+using Answerer.Excel.Writing;
+
+namespace Answerer.Excel;
+
+/// <summary>Writes answers into a workbook, in place: what isn't an answer stays as it is, byte for byte.</summary>
+public static class WorkbookWriter
+{
+    /// <summary>The workbook with the answers in it.</summary>
+    /// <param name="original">The workbook as opened.</param>
+    /// <param name="edits">The answers, in any order, each cell at most once. One inside a merge goes into its top left cell.</param>
+    /// <param name="options">How to write; the defaults when null.</param>
+    /// <param name="evidence">The evidence sheet to append, or null.</param>
+    /// <param name="cancellationToken">Noticed while reading the parts that change.</param>
+    /// <exception cref="ArgumentException">A sheet doesn't exist, a cell is named twice or holds a formula.</exception>
+    /// <exception cref="InvalidOperationException">An evidence sheet is given for a workbook whose structure is protected, or the
+    /// workbook wasn't opened from a file.</exception>
+    /// <exception cref="WorkbookFormatException">A part that must change isn't as it should be.</exception>
+    public static byte[] Write(
+        Workbook original,
+        IReadOnlyList<CellEdit> edits,
+        WriteOptions? options = null,
+        EvidenceSheet? evidence = null,
+        CancellationToken cancellationToken = default)
+    {
+        var source = original.Source ?? throw new InvalidOperationException("the workbook was not opened from a file");
+        if (evidence is not null && original.StructureProtected)
+            throw new InvalidOperationException("a workbook with protected structure takes no new sheet");
+
+        using var package = Package.Open(source.Bytes, new ReadBudget(source.Limits, cancellationToken));
+        var rewriter = new PackageRewriter(package);
+        foreach (var (sheet, answers) in EditPlan.BySheet(original, edits))
+        {
+            var part = package.Find(sheet.PartName)!;
+            var text = PartText.Decode(rewriter.Content(part), part.Name);
+            var filled = SheetSplicer.Apply(text.Utf8, answers, new CellStyleChooser(sheet, source.Styles), options ?? new WriteOptions(), part.Name);
+            rewriter.Replace(part, text.Encode(filled));
+        }
+        if (edits.Count > 0 && source.HasFormulas) CalculateOnLoad(package.Find(source.WorkbookPart)!);
+        if (evidence is not null) new EvidenceAppender(package, rewriter, source).Append(evidence);
+        return rewriter.Write(source.Bytes);
+
+        void CalculateOnLoad(PackagePart workbook)
+        {
+            var text = PartText.Decode(rewriter.Content(workbook), workbook.Name);
+            rewriter.Replace(workbook, text.Encode(WorkbookPartEditor.CalculateOnLoad(text.Utf8)));
+        }
+    }
+}

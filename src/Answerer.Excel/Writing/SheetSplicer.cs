@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text;
+using Answerer.Excel.Markup;
+
+namespace Answerer.Excel.Writing;
+
+/// <summary>
+/// Puts answers into the text of a sheet part. Only the cells written and the tags of their rows change; new cells and rows take the
+/// prefix of what surrounds them, so that the part stays in its own dialect.
+/// </summary>
+internal sealed class SheetSplicer
+{
+    private readonly MarkupScanner scanner;
+    private readonly Splices splices = new();
+    private readonly IReadOnlyList<CellEdit> edits;
+    private readonly CellStyleChooser styles;
+    private readonly WriteOptions options;
+    private readonly string part;
+    private int next;
+
+    private SheetSplicer(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, WriteOptions options, string part)
+    {
+        scanner = new MarkupScanner(xml);
+        this.edits = edits;
+        this.styles = styles;
+        this.options = options;
+        this.part = part;
+    }
+
+    /// <summary>The sheet's text with the answers in it.</summary>
+    /// <param name="xml">The text in UTF-8.</param>
+    /// <param name="edits">Answers of this sheet in reading order, each cell once.</param>
+    /// <param name="styles">Chooses the style of cells that don't exist yet.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="part">Name of the part, for messages.</param>
+    public static byte[] Apply(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, WriteOptions options, string part)
+    {
+        var splicer = new SheetSplicer(xml, edits, styles, options, part);
+        splicer.SpliceSheet();
+        return splicer.splices.Apply(xml);
+    }
+
+    private void SpliceSheet()
+    {
+        while (scanner.Read())
+        {
+            if (scanner.Starts(2, "col"u8)) styles.AddColumns(scanner);
+            else if (scanner.Starts(1, "sheetData"u8)) SpliceRows();
+        }
+        if (next < edits.Count) throw Damaged("セルの表（sheetData）がありません");
+    }
+
+    private void SpliceRows()
+    {
+        var prefix = scanner.Prefix;
+        if (scanner.Kind == TagKind.Empty)
+        {
+            Open(newTag: null, scanner.Name, NewRows(int.MaxValue, prefix));
+            return;
+        }
+        var row = 0;
+        while (scanner.Read() && scanner.Depth > 1)
+        {
+            if (!scanner.Starts(2, "row"u8)) continue;
+            var number = scanner.Number("r") ?? row + 1;
+            if (number <= row) throw Damaged("行の順序が正しくありません");
+            row = number;
+            if (NewRows(number, prefix) is { Length: > 0 } rows) splices.Insert(scanner.Start, rows);
+            if (next < edits.Count && edits[next].Cell.Row == number) SpliceRow(number);
+        }
+        if (NewRows(int.MaxValue, prefix) is { Length: > 0 } rest) splices.Insert(scanner.Start, rest);
+    }
+
+    /// <summary>Rows for all answers before the row given, which the sheet doesn't have yet.</summary>
+    private string NewRows(int before, string prefix)
+    {
+        var text = new StringBuilder();
+        while (next < edits.Count && edits[next].Cell.Row < before)
+        {
+            var row = edits[next].Cell.Row;
+            text.Append(CultureInfo.InvariantCulture, $"<{prefix}row r=\"{row}\">{NewCells(row, int.MaxValue, rowStyle: null, prefix)}</{prefix}row>");
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Cells for all answers of the row before the column given, which the row doesn't have yet.</summary>
+    private string NewCells(int row, int before, int? rowStyle, string prefix)
+    {
+        var text = new StringBuilder();
+        for (; next < edits.Count && edits[next].Cell.Row == row && edits[next].Cell.Column < before; next++)
+        {
+            var edit = edits[next];
+            var style = styles.ForNewCell(edit, rowStyle);
+            var attributes = $" r=\"{edit.Cell}\"{(style == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" s=\"{style}\""))}";
+            text.Append(Cell(edit, prefix, attributes, style));
+        }
+        return text.ToString();
+    }
+
+    private void SpliceRow(int row)
+    {
+        var attributes = scanner.Attributes();
+        var rowStyle = attributes.Exists(a => a.Name == "customFormat" && a.Value is "1" or "true")
+            && int.TryParse(attributes.Find(a => a.Name == "s")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var style) ? style : (int?)null;
+        var tag = RowTag.Rewrite(scanner, attributes, options.FitRows, LastNewColumns(row));
+        var prefix = scanner.Prefix;
+        if (scanner.Kind == TagKind.Empty)
+        {
+            Open(tag, scanner.Name, NewCells(row, int.MaxValue, rowStyle, prefix));
+            return;
+        }
+        if (tag is not null) splices.Replace(scanner.Start, scanner.End, $"<{tag}>");
+        var column = 0;
+        while (scanner.Read() && scanner.Depth > 2)
+        {
+            if (!scanner.Starts(3, "c"u8)) continue;
+            var at = CellRef.TryParse(scanner.Attribute("r"), out var cell) ? cell.Column : column + 1;
+            if (at <= column) throw Damaged("セルの順序が正しくありません");
+            column = at;
+            if (NewCells(row, at, rowStyle, prefix) is { Length: > 0 } cells) splices.Insert(scanner.Start, cells);
+            if (next < edits.Count && edits[next].Cell == new CellRef(row, at)) ReplaceCell(edits[next++]);
+        }
+        if (NewCells(row, int.MaxValue, rowStyle, prefix) is { Length: > 0 } rest) splices.Insert(scanner.Start, rest);
+    }
+
+    // Keeps the tag's attributes but those that speak of the old value: its type, metadata (cm, vm) and phonetics (ph).
+    private void ReplaceCell(CellEdit edit)
+    {
+        var start = scanner.Start;
+        var attributes = new StringBuilder();
+        var style = 0;
+        foreach (var attribute in scanner.Attributes())
+        {
+            if (attribute.Name is "t" or "cm" or "vm" or "ph") continue;
+            if (attribute.Name == "s") style = scanner.Number("s") ?? 0;
+            attributes.Append(attribute.Raw);
+        }
+        var prefix = scanner.Prefix;
+        scanner.SkipToEnd();
+        splices.Replace(start, scanner.End, Cell(edit, prefix, attributes.ToString(), style));
+    }
+
+    private string Cell(CellEdit edit, string prefix, string attributes, int style)
+    {
+        if (edit.Number is { } number)
+            return $"<{prefix}c{attributes}><{prefix}v>{CellText.Number(styles.AsTyped(number, style))}</{prefix}v></{prefix}c>";
+        var text = CellText.Clean(edit.Text);
+        return text.Length == 0
+            ? $"<{prefix}c{attributes}/>"
+            : $"<{prefix}c{attributes} t=\"inlineStr\">{CellText.InlineString(text, prefix)}</{prefix}c>";
+    }
+
+    /// <summary>Gives the current empty element a content.</summary>
+    private void Open(string? newTag, string name, string content)
+    {
+        if (content.Length == 0) return;
+        var slash = scanner.End - 2;
+        if (newTag is null) splices.Replace(slash, scanner.End, $">{content}</{name}>");
+        else splices.Replace(scanner.Start, scanner.End, $"<{newTag}>{content}</{name}>");
+    }
+
+    private (int First, int Last) LastNewColumns(int row)
+    {
+        var last = next;
+        while (last + 1 < edits.Count && edits[last + 1].Cell.Row == row) last++;
+        return (edits[next].Cell.Column, edits[last].Cell.Column);
+    }
+
+    private WorkbookFormatException Damaged(string what) => new(WorkbookProblem.Damaged, $"{what}（{part}）。");
+}

@@ -1,0 +1,4 @@
+namespace Answerer.Kuromoji.Dictionaries;
+
+/// <summary>An entry of a user dictionary: consecutive words.</summary>
+internal readonly record struct UserPhrase(int FirstWord, int WordCount);

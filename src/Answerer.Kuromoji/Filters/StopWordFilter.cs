@@ -1,0 +1,10 @@
+namespace Answerer.Kuromoji.Filters;
+
+/// <summary>Leaves out certain words.</summary>
+internal sealed class StopWordFilter(IReadOnlySet<string> words)
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
+        new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public bool IsStopped(ReadOnlySpan<char> term) => _words.Contains(term);
+}

@@ -1,0 +1,188 @@
+using System.Runtime.CompilerServices;
+using Answerer.Kuromoji.Dictionaries;
+
+namespace Answerer.Kuromoji.Lattices;
+
+/// <summary>
+/// The words found between the last place where the best path was settled (the origin) and the farthest end of a word, each
+/// with the cheapest way to it (Viterbi 1967). Among equal costs the older node wins, as in Kuromoji.
+/// </summary>
+internal sealed class Lattice(LexicalTables lexical)
+{
+    public const int None = -1;
+
+    /// <summary>The cost of a node that must not be used.</summary>
+    public const int Unreachable = int.MaxValue;
+
+    /// <summary>The context id of the begin and the end of a text.</summary>
+    public const int BoundaryContext = 0;
+
+    private readonly Table<short> _connectionCosts = lexical.ConnectionCosts;
+    private readonly int _contexts = lexical.Counts.Contexts;
+    private readonly Connection[] _connections = new Connection[lexical.Counts.Contexts]; // by context id of the following word
+    private readonly int[] _predecessorTurns = new int[lexical.Counts.Contexts];
+    private readonly int[] _predecessorOf = new int[lexical.Counts.Contexts]; // by context id of the preceding word
+    private Predecessor[] _predecessors = new Predecessor[64];
+    private LatticeNode[] _nodes = new LatticeNode[1024];
+    private int[] _youngest = new int[1024]; // by end, relative to the origin
+    private int _count;
+    private int _predecessorCount;
+    private int _position;
+    private int _turn;
+
+    /// <summary>Where the best path was settled last.</summary>
+    public int Origin { get; private set; }
+
+    /// <summary>The farthest place that a word has ever reached to.</summary>
+    public int Reach { get; private set; }
+
+    /// <summary>Starts a text: at its begin there is one node, the boundary.</summary>
+    public void Start()
+    {
+        if (_turn > int.MaxValue / 2)
+        {
+            _turn = 0;
+            Array.Clear(_connections);
+            Array.Clear(_predecessorTurns);
+        }
+        Reach = 0;
+        SettleOn(BoundaryContext, 0);
+    }
+
+    /// <summary>The youngest node that ends at the place, or <see cref="None"/>.</summary>
+    public int YoungestAt(int end) => _youngest[end - Origin];
+
+    public ref LatticeNode this[int node] => ref _nodes[node];
+
+    /// <summary>Makes a place the one that <see cref="Add"/> adds words at. Some node must end there.</summary>
+    public void MoveTo(int position)
+    {
+        _position = position;
+        _turn++;
+        _predecessorCount = 0;
+        for (var index = YoungestAt(position); index != None;)
+        {
+            ref var node = ref _nodes[index];
+            if (_predecessorTurns[node.Context] != _turn)
+                AddPredecessor(index, node);
+            else
+            {
+                ref var known = ref _predecessors[_predecessorOf[node.Context]];
+                if (node.Cost <= known.Cost) // an older node follows a younger one here
+                    (known.Cost, known.Node) = (node.Cost, index);
+            }
+            index = node.NextAtEnd;
+        }
+    }
+
+    /// <summary>Adds a word that starts at the current place.</summary>
+    /// <param name="word">Its id.</param>
+    /// <param name="context">Its context id.</param>
+    /// <param name="cost">Its cost, with any penalty.</param>
+    /// <param name="end">Where it ends.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int word, int context, int cost, int end)
+    {
+        ref var connection = ref _connections[context];
+        if (connection.Turn != _turn)
+            Connect(context, ref connection);
+        if (_count == _nodes.Length)
+            Array.Resize(ref _nodes, _count * 2);
+        if (end > Reach)
+            ReachTo(end);
+        ref var youngest = ref _youngest[end - Origin];
+        ref var node = ref _nodes[_count];
+        node.Cost = connection.Cost + cost;
+        node.Previous = connection.Node;
+        node.NextAtEnd = youngest;
+        node.Word = word;
+        node.Start = _position;
+        node.Context = context;
+        youngest = _count++;
+    }
+
+    /// <summary>What it costs that two words meet; nothing if no word follows.</summary>
+    public int ConnectionCost(int precedingContext, int followingContext) =>
+        followingContext == None ? 0 : _connectionCosts[(followingContext * _contexts) + precedingContext];
+
+    /// <summary>
+    /// The cheapest node that ends at the place, the cost of its connection to a word of the given context included
+    /// (<see cref="None"/>: nothing follows that is known).
+    /// </summary>
+    public int CheapestAt(int end, int followingContext, out int cost)
+    {
+        var cheapest = None;
+        cost = Unreachable;
+        for (var index = YoungestAt(end); index != None; index = _nodes[index].NextAtEnd)
+        {
+            ref var node = ref _nodes[index];
+            if (node.Cost == Unreachable)
+                continue;
+            var total = node.Cost + ConnectionCost(node.Context, followingContext);
+            if (total <= cost) // an older node follows a younger one here
+                (cheapest, cost) = (index, total);
+        }
+        return cheapest;
+    }
+
+    /// <summary>The cheapest node that ends at or behind the place, connections aside, and where it ends.</summary>
+    public int CheapestFrom(int position, out int end)
+    {
+        var cheapest = None;
+        var cost = Unreachable;
+        end = position;
+        for (var place = position; place <= Reach; place++)
+        {
+            for (var index = YoungestAt(place); index != None; index = _nodes[index].NextAtEnd)
+            {
+                if (_nodes[index].Cost < cost || (_nodes[index].Cost == cost && place == end))
+                    (cheapest, cost, end) = (index, _nodes[index].Cost, place);
+            }
+        }
+        return cheapest;
+    }
+
+    /// <summary>Drops all nodes but one, which the best path comes through, and makes its end the origin.</summary>
+    public void Settle(int node, int end) => SettleOn(_nodes[node].Context, end);
+
+    private void SettleOn(int context, int end)
+    {
+        Origin = end;
+        _nodes[0] = new LatticeNode { Previous = None, NextAtEnd = None, Start = end, Context = context };
+        _count = 1;
+        Array.Fill(_youngest, None, 0, Reach - end + 1);
+        _youngest[0] = 0;
+    }
+
+    private void AddPredecessor(int index, LatticeNode node)
+    {
+        if (_predecessorCount == _predecessors.Length)
+            Array.Resize(ref _predecessors, _predecessorCount * 2);
+        _predecessorTurns[node.Context] = _turn;
+        _predecessorOf[node.Context] = _predecessorCount;
+        _predecessors[_predecessorCount++] = new Predecessor { Cost = node.Cost, Node = index, Context = node.Context };
+    }
+
+    private void Connect(int context, ref Connection connection)
+    {
+        var costs = _connectionCosts.Span.Slice(context * _contexts, _contexts);
+        var bestCost = Unreachable;
+        var bestNode = None;
+        foreach (ref readonly var predecessor in _predecessors.AsSpan(0, _predecessorCount))
+        {
+            var cost = predecessor.Cost + costs[predecessor.Context];
+            if (cost < bestCost || (cost == bestCost && predecessor.Node < bestNode))
+                (bestCost, bestNode) = (cost, predecessor.Node);
+        }
+        connection = new Connection { Turn = _turn, Cost = bestCost, Node = bestNode };
+    }
+
+    private void ReachTo(int end)
+    {
+        var needed = end - Origin + 1;
+        if (needed > _youngest.Length)
+            Array.Resize(ref _youngest, Math.Max(needed, _youngest.Length * 2));
+        Array.Fill(_youngest, None, Reach - Origin + 1, end - Reach);
+        Reach = end;
+    }
+}

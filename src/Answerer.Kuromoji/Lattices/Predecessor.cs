@@ -1,0 +1,14 @@
+using System.Runtime.InteropServices;
+
+namespace Answerer.Kuromoji.Lattices;
+
+/// <summary>
+/// Of all nodes with one context id that end at the current place, the cheapest: the others can't be on the best path.
+/// </summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct Predecessor
+{
+    public int Cost;
+    public int Node;
+    public int Context;
+}

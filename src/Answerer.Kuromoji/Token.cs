@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+using Answerer.Kuromoji.Dictionaries;
+
+namespace Answerer.Kuromoji;
+
+/// <summary>
+/// A word found in a text. Its attributes are looked up when asked for; each call that returns text other than a part of
+/// speech or an inflection makes a new string.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Token
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly string _text;
+    private readonly int _word;
+
+    internal Token(Vocabulary vocabulary, string text, int word, int start, int end, int positionIncrement, int positionLength)
+    {
+        _vocabulary = vocabulary;
+        _text = text;
+        _word = word;
+        Start = start;
+        End = end;
+        PositionIncrement = positionIncrement;
+        PositionLength = positionLength;
+    }
+
+    /// <summary>Where the token starts in the text, in UTF-16 units.</summary>
+    public int Start { get; }
+
+    /// <summary>Where the token ends in the text, in UTF-16 units, exclusive.</summary>
+    public int End { get; }
+
+    /// <summary>1, or 0 for a compound that starts at the same place as the part before it.</summary>
+    public int PositionIncrement { get; }
+
+    /// <summary>Over how many tokens a compound reaches; 1 for other tokens.</summary>
+    public int PositionLength { get; }
+
+    /// <summary>The token as it stands in the text.</summary>
+    public string Surface => _text[Start..End];
+
+    /// <summary>The token as it stands in the text, without a copy.</summary>
+    public ReadOnlySpan<char> SurfaceSpan => _text.AsSpan(Start, End - Start);
+
+    /// <summary>The form under which an inflected word is listed; null where it is the surface itself.</summary>
+    public string? BaseForm => _vocabulary.BaseForm(_word, SurfaceSpan);
+
+    /// <summary>Part of speech in IPADIC's terms, its levels joined by hyphens.</summary>
+    public string PartOfSpeech => _vocabulary.PartOfSpeech(_word);
+
+    /// <summary>Reading in katakana; null for unknown words.</summary>
+    public string? Reading => _vocabulary.Reading(_word, SurfaceSpan);
+
+    /// <summary>Pronunciation in katakana; null for unknown words and those of a user dictionary.</summary>
+    public string? Pronunciation => _vocabulary.Pronunciation(_word, SurfaceSpan);
+
+    /// <summary>Type of inflection in IPADIC's terms, or null.</summary>
+    public string? InflectionType => _vocabulary.InflectionType(_word);
+
+    /// <summary>Form of inflection in IPADIC's terms, or null.</summary>
+    public string? InflectionForm => _vocabulary.InflectionForm(_word);
+
+    /// <summary>Whether the word stands in neither dictionary.</summary>
+    public bool IsUnknown => _vocabulary.IsUnknown(_word);
+
+    /// <summary>Whether the word comes from the user dictionary.</summary>
+    public bool IsUserWord => _vocabulary.IsUserWord(_word);
+
+    internal int Word => _word;
+}
