@@ -22,7 +22,7 @@ public sealed class ControlTable
     public IEnumerable<ClauseId> OfEdition2022(string number) =>
         byId.Values.Where(control => control.Edition2022.Contains(number, StringComparer.Ordinal)).Select(control => control.Id);
 
-    /// <summary>Reads knowledge/controls/controls.jsonl.</summary>
+    /// <summary>Reads knowledge/controls/controls.jsonl or topics.jsonl (subjects that no control covers).</summary>
     /// <exception cref="CatalogueFormatException">A line is no control.</exception>
     internal static ControlTable Parse(string jsonLines, string file) => new(JsonLines.Read(jsonLines, file, Read));
 
@@ -30,9 +30,9 @@ public sealed class ControlTable
         new ClauseId(line.GetProperty("id").GetString()!),
         line.GetProperty("ja").GetString()!,
         line.GetProperty("en").GetString()!,
-        line.GetProperty("covers").GetProperty("ja").GetString() + "\n" + line.GetProperty("covers").GetProperty("en").GetString(),
+        line.TryGetProperty("covers", out var covers) ? covers.GetProperty("ja").GetString() + "\n" + covers.GetProperty("en").GetString() : "",
         [.. Strings(line.GetProperty("keywords").GetProperty("ja")), .. Strings(line.GetProperty("keywords").GetProperty("en"))],
-        [.. Strings(line.GetProperty("edition2022"))]);
+        line.TryGetProperty("edition2022", out var edition) ? [.. Strings(edition)] : []);
 
     private static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(item => item.GetString()!);
 }

@@ -1,12 +1,21 @@
+using Answerer.Indexing.Analysis;
+using Answerer.Indexing.Index;
+
 namespace Answerer.Indexing;
 
 /// <summary>Everything loaded: papers with their index and knowledge. Immutable and thread-safe; swapped as a whole.</summary>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(IReadOnlyList<Paper> papers, string key)
+    private readonly QueryBuilder queries;
+    private readonly ClauseRanker ranker;
+
+    internal KnowledgeBase(IndexContent content, TextAnalyzer analyzer, string key)
     {
-        Papers = papers;
+        Papers = content.Papers;
         Key = key;
+        Controls = content.Controls;
+        queries = new QueryBuilder(analyzer, content.Vocabulary, content.Clauses);
+        ranker = new ClauseRanker(content.Clauses, content.Topics);
     }
 
     /// <summary>The papers in catalogue order.</summary>
@@ -17,4 +26,25 @@ public sealed class KnowledgeBase
 
     /// <summary>The paper of a service, or null.</summary>
     public Paper? Find(string serviceId) => Papers.FirstOrDefault(paper => paper.Service.Id == serviceId);
+
+    /// <summary>What a question speaks of.</summary>
+    public Query Analyze(string question, IEnumerable<string> context) => queries.Build(question, context);
+
+    /// <summary>For each concept of a query its mention, 0 to 1, in a text.</summary>
+    public double[] Mentions(Query query, string text)
+    {
+        var features = queries.Features(text);
+        return [.. query.Concepts.Select(concept => Mention.Weight(concept, features))];
+    }
+
+    /// <summary>Whether any clause of a paper mentions a concept.</summary>
+    public bool Mentions(Paper paper, Concept concept) => ranker.Mentions(IndexOf(paper), concept);
+
+    /// <summary>The controls of the standard.</summary>
+    public ControlTable Controls { get; }
+
+    /// <summary>Ranks the clauses of one paper for a question.</summary>
+    public Ranking Rank(Query query, Paper paper) => ranker.Rank(query, IndexOf(paper));
+
+    private int IndexOf(Paper paper) => Papers.Index().First(item => item.Item == paper).Index;
 }

@@ -27,6 +27,9 @@ public sealed class JapaneseDictionary
 
     internal ReadingTables Readings => _readings.Value;
 
+    /// <summary>The id of the dictionary that the assembly carries, known without loading it.</summary>
+    public static string EmbeddedId => new PackedDictionary(PackedResource().Memory).Hash.ToString();
+
     /// <summary>Loads the dictionary that the assembly carries.</summary>
     public static JapaneseDictionary Load() => FromPacked(PackedResource().Memory);
 

@@ -1,3 +1,4 @@
+using Answerer.Kuromoji;
 using Answerer.Indexing;
 
 namespace Answerer.Application.Knowledge;
@@ -35,7 +36,7 @@ internal sealed class KnowledgeSource(AnswererOptions options, INotices notices)
                 try
                 {
                     var location = new IndexLocation(options.Root, options.Index);
-                    return Result.Of<IKnowledge>(new LoadedKnowledge(KnowledgeStore.Load(location, rebuild, notices.Warn, cancellation)));
+                    return Result.Of<IKnowledge>(new LoadedKnowledge(KnowledgeStore.Load(location, JapaneseDictionary.Load, rebuild, notices.Warn, cancellation)));
                 }
                 catch (Exception exception) when (exception is PaperFormatException or CatalogueFormatException)
                 {

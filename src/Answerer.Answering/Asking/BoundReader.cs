@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Answerer.Answering.Asking;
+
+/// <summary>Reads the limits that an item demands.</summary>
+internal static partial class BoundReader
+{
+    /// <summary>The limits of a folded text.</summary>
+    public static List<Bound> Read(string folded)
+    {
+        var bounds = new List<Bound>();
+        foreach (var figure in Figure.In(folded))
+        {
+            var before = folded[Math.Max(0, figure.Range.Start - 16)..figure.Range.Start];
+            var after = folded[figure.Range.End..Math.Min(folded.Length, figure.Range.End + 24)];
+            if (IsNoLimit(folded, figure, after)) continue;
+            bounds.Add(new Bound(figure.Comparable, figure.UnitClass, IsAtMost(folded, before, after), figure.Range.In(folded)));
+        }
+        return bounds;
+    }
+
+    private static bool IsAtMost(string folded, string before, string after)
+    {
+        if (LowerAfter().IsMatch(after) || LowerBefore().IsMatch(before)) return false;
+        if (UpperAfter().IsMatch(after) || UpperBefore().IsMatch(before)) return true;
+        // Without a word of comparison the subject decides: data are to go soon and logs to stay long.
+        return Removal().IsMatch(folded);
+    }
+
+    // 1日目 counts, 24時間365日 is a time of day, 過去3年間 looks back.
+    private static bool IsNoLimit(string folded, Figure figure, string after) =>
+        after.StartsWith('目') && Ordinal().IsMatch(folded[..figure.Range.Start]) || after.StartsWith("365", StringComparison.Ordinal) ||
+        (figure.Range.Start >= 2 && folded[(figure.Range.Start - 2)..figure.Range.Start] == "間3" && figure.Unit == "日") || figure.Unit is "件" or "名" or "人" or "円";
+
+    [GeneratedRegex("^(間)?(以内|以下|まで|未満|を(超|越|上回)え?(ない|て|る)|が経|目まで|のうちに|で(消|削|完))")]
+    private static partial Regex UpperAfter();
+
+    [GeneratedRegex("(within|no later than|at most|up to|not exceed|less than|under|遅くとも|最長|最大)[^。]*$")]
+    private static partial Regex UpperBefore();
+
+    [GeneratedRegex("^(間)?(以上|超(?!え)|を下回らない|より長|or (more|longer)|前)")]
+    private static partial Regex LowerAfter();
+
+    [GeneratedRegex("(少なくとも|最低|at least|minimum of|more than|not less than|going back|最低でも)[^。]*$")]
+    private static partial Regex LowerBefore();
+
+    [GeneratedRegex("消去|削除|抹消|廃棄|破棄|消え|消し|残(ら|さ|存)|復旧|報告|通知|eras|delet|purg|gone|wipe|report|notif|recover")]
+    private static partial Regex Removal();
+
+    [GeneratedRegex("を$|として$|は$|^$")]
+    private static partial Regex Ordinal();
+}

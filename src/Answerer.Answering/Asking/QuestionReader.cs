@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using Answerer.Indexing;
+
+namespace Answerer.Answering.Asking;
+
+/// <summary>Reads what a cell asks: its parts, what kind of thing each asks for, its wording and its limits. Pure.</summary>
+internal sealed partial class QuestionReader(KnowledgeBase knowledge)
+{
+    /// <summary>The longest question that is read; what follows is cut off.</summary>
+    private const int MaxCharacters = 4000;
+
+    /// <summary>The parts of a question, at least one.</summary>
+    public IReadOnlyList<AskedPart> Read(string text, IReadOnlyList<string> context)
+    {
+        var parts = new List<AskedPart>();
+        foreach (var piece in Pieces(text.Length > MaxCharacters ? text[..MaxCharacters] : text))
+        {
+            var part = Part(piece, context);
+            if (parts.Count == 0)
+            {
+                parts.Add(part);
+            }
+            else if (part.Query.Concepts.Count == 0 || IsInstruction(piece) || !Asks(parts[^1].Text))
+            {
+                // 「日数も備考欄に」「できますか」 say more about the question before; a statement leads into the one after.
+                var joined = Part(parts[^1].Text + "\n" + piece, context);
+                var yesNo = Asks(parts[^1].Text) ? parts[^1] : part;
+                var kinds = IsInstruction(piece) ? KindPatterns.Of(TextFolding.Normalize(piece).ToLowerInvariant()) : part.Kinds;
+                parts[^1] = joined with { IsYesNo = yesNo.IsYesNo, Negative = yesNo.Negative, Kinds = parts[^1].Kinds | kinds };
+            }
+            else
+            {
+                parts.Add(part);
+            }
+        }
+        return parts.Count > 0 ? parts : [Part(text, context)];
+    }
+
+    private AskedPart Part(string text, IReadOnlyList<string> context)
+    {
+        var query = knowledge.Analyze(text, context);
+        var folded = TextFolding.Normalize(text).ToLowerInvariant();
+        var kinds = KindPatterns.Of(folded);
+        // A yes/no item names periods, means and the like without asking for them: its bounds say what it demands.
+        var yesNo = IsYesNo(folded, kinds);
+        return new AskedPart(text, query, yesNo ? AskedKind.None : kinds, yesNo, IsNegative(folded), BoundReader.Read(folded));
+    }
+
+    private static List<string> Pieces(string text)
+    {
+        var pieces = new List<string>();
+        var start = 0;
+        foreach (Match end in PieceEnd().Matches(text))
+        {
+            Add(start, end.Index + end.Length);
+            start = end.Index + end.Length;
+        }
+        Add(start, text.Length);
+        return pieces;
+
+        void Add(int from, int to)
+        {
+            var piece = Numbering().Replace(text[from..to].Trim(), "");
+            if (piece.Length > 0) pieces.Add(piece);
+        }
+    }
+
+    private static bool IsYesNo(string folded, AskedKind kinds)
+    {
+        var text = folded.TrimEnd('。', '.', '?', '!', ' ', '、');
+        if (Existence().IsMatch(text)) return true;
+        if (EnglishYesNo().IsMatch(text)) return true;
+        if (KindPatterns.HasQuestionWord(text)) return false;
+        if (Demand().IsMatch(text)) return (kinds & AskedKind.Content) == AskedKind.None;
+        if (Request().IsMatch(text)) return false;
+        if (text.EndsWith('か') || Declarative().IsMatch(text)) return true;
+        // A noun phrase (「通信の暗号化」) asks whether it is done, unless it asks for a figure, a place and the like.
+        return kinds == AskedKind.None && !IsLatinText(text);
+    }
+
+    private static bool IsNegative(string folded)
+    {
+        var text = folded.TrimEnd('。', '.', '?', '!', ' ');
+        return JapaneseNegative().IsMatch(text) || EnglishNegative().IsMatch(text);
+    }
+
+    private static bool Asks(string piece)
+    {
+        var text = TextFolding.Normalize(piece).ToLowerInvariant();
+        return text.EndsWith('?') || !Statement().IsMatch(text.TrimEnd('。', ' '));
+    }
+
+    private static bool IsInstruction(string piece) => Instruction().IsMatch(TextFolding.Normalize(piece).TrimEnd('。', '.', ')', ' '));
+
+    private static bool IsLatinText(string text) => text.Count(char.IsAsciiLetter) * 2 > text.Length;
+
+    [GeneratedRegex(@"[。？！?!]+|\n+|(?<=[a-z)])\.(?=\s+[A-Z])")]
+    private static partial Regex PieceEnd();
+
+    [GeneratedRegex(@"^(問\s*\d+|Q\s*\d+|設問\s*\d+|[（(]\d{1,2}[）)]|\d{1,2}[.．)）](?!\d)|[①-⑳]|[・●■◆※])[\s　.．:：]*")]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex("(有無|可否|有り無し|の是非)(を|は|及び|と|[(（].*)?")]
+    private static partial Regex Existence();
+
+    [GeneratedRegex(@"^(\W*)(is|are|do|does|did|can|could|has|have|had|will|would|should|must|was|were)\b|^(if|in|for|when) .*,\s*(is|are|do|does|can|has|have|will)\b")]
+    private static partial Regex EnglishYesNo();
+
+    [GeneratedRegex("(こと|もの|か)([(（][^)）]*[)）])?$")]
+    private static partial Regex Demand();
+
+    [GeneratedRegex("(ください|下さい|教えて|お答え|願います|示せ|述べよ|記載|記入|説明|とは)$")]
+    private static partial Regex Request();
+
+    [GeneratedRegex("(る|た|い|ます|です|だ|可|可能|不可|済|済み|ない|なし|あり|ん)([(（][^)）]*[)）])?$")]
+    private static partial Regex Declarative();
+
+    [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|ため|である(こと)?|です|か|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|といえる(こと)?|と言える(こと)?)*$|(?<=[一-龠ぁ-ん])ずに|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
+    private static partial Regex JapaneseNegative();
+
+    [GeneratedRegex(@"\b(not|never|no longer|without|nobody|none|prohibited|forbidden)\b|\bno (customer|other|external|third|access|data|one|person)\b")]
+    private static partial Regex EnglishNegative();
+
+    [GeneratedRegex("(です|ます|ので|たい|ため|ん|た)$")]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@"((備考|補足|コメント|回答|記入|内容|代替案)欄?に|(併せて|あわせて|合わせて|もし|ある場合|場合は|満たせない|その|同時に).*(記|示|答|書|教え)|も(記|示|答|書)).*(こと|ください|下さい|願います|記載|記入)$|^(state|specify|please|if (so|yes|not)|indicate)\b.*", RegexOptions.IgnoreCase)]
+    private static partial Regex Instruction();
+}

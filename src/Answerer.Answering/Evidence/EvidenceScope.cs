@@ -1,0 +1,75 @@
+using Answerer.Answering.Asking;
+using Answerer.Answering.Judging;
+using Answerer.Indexing;
+
+namespace Answerer.Answering.Evidence;
+
+/// <summary>Gathers the sentences that the main statement of a clause needs around it. Used once per finding.</summary>
+internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Statement main, int mainSentence, int maxSentences, double worthAdding)
+{
+    private readonly string text = clause.Clause.Text.Text;
+    private readonly SortedSet<int> chosen = [];
+    private readonly double[] mentions = new double[part.Query.Concepts.Count];
+
+    /// <summary>The finding with all its sentences.</summary>
+    public Finding Complete()
+    {
+        Add(mainSentence);
+        AddWhatItRefersTo();
+        AddList();
+        AddCustomersDuty();
+        while (chosen.Count < maxSentences && MostUseful() is var next and >= 0) Add(next);
+        var others = chosen.SelectMany(i => StatementReader.Read(text, Range(i))).Where(statement => statement.Range != main.Range).ToList();
+        // What the heading says of the sentences counts a little less than what they say themselves.
+        var scope = mentions.Select((mention, c) => Math.Max(mention, 0.8 * clause.InTitle[c])).ToArray();
+        return new Finding(clause, main, [.. chosen], scope) { MainSentence = mainSentence, Others = others };
+    }
+
+    private TextRange Range(int sentence) => clause.Sentences[sentence].Range;
+
+    private void Add(int sentence)
+    {
+        chosen.Add(sentence);
+        for (var c = 0; c < mentions.Length; c++) mentions[c] = Math.Max(mentions[c], clause.Sentences[sentence].Mentions[c]);
+    }
+
+    private void AddWhatItRefersTo()
+    {
+        if (mainSentence > 0 && References.PointsBack(Range(mainSentence).In(text))) Add(mainSentence - 1);
+    }
+
+    private void AddList()
+    {
+        if (Listing.IsItem(text, Range(mainSentence)))
+        {
+            var lead = mainSentence;
+            while (lead > 0 && Listing.IsItem(text, Range(lead))) lead--;
+            Add(lead);
+        }
+        else
+        {
+            for (var i = mainSentence + 1; i < clause.Sentences.Count && Listing.IsItem(text, Range(i)); i++) Add(i);
+        }
+    }
+
+    private void AddCustomersDuty()
+    {
+        var next = mainSentence + 1;
+        if (main.Denies && next < clause.Sentences.Count && StatementReader.Of(text, Range(next)).CustomersDuty) Add(next);
+    }
+
+    /// <summary>The sentence that adds most of what was asked and isn't there yet, or -1 when none adds enough.</summary>
+    private int MostUseful()
+    {
+        var total = part.Query.Concepts.Sum(concept => concept.Weight);
+        var (best, gain) = (-1, worthAdding * total);
+        for (var i = 0; i < clause.Sentences.Count; i++)
+        {
+            if (chosen.Contains(i) || LostFigures.PointsToOne(Range(i).In(text))) continue;
+            var adds = part.Query.Concepts.Select((concept, c) => concept.Weight * Math.Max(0, clause.Sentences[i].Mentions[c] - mentions[c])).Sum();
+            if (part.Kinds != AskedKind.None && !KindCheck.States(part, main) && KindCheck.States(part, StatementReader.Of(text, Range(i)))) adds += gain;
+            if (adds > gain) (best, gain) = (i, adds);
+        }
+        return best;
+    }
+}

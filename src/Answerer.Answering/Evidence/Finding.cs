@@ -1,0 +1,17 @@
+using Answerer.Indexing;
+
+namespace Answerer.Answering.Evidence;
+
+/// <summary>The evidence found for one part of a question.</summary>
+/// <param name="Clause">The clause with its ranking.</param>
+/// <param name="Main">The statement that answers best.</param>
+/// <param name="Sentences">Indexes of the sentences that belong into the answer, ascending; the main one is among them.</param>
+/// <param name="Mentions">For each concept of the question its mention, 0 to 1, in those sentences and their heading.</param>
+internal sealed record Finding(RankedClause Clause, Statement Main, IReadOnlyList<int> Sentences, double[] Mentions)
+{
+    /// <summary>Index of the sentence that holds <see cref="Main"/>.</summary>
+    public required int MainSentence { get; init; }
+
+    /// <summary>The other statements of the answer's sentences (the other half of a contrast among them).</summary>
+    public IReadOnlyList<Statement> Others { get; init; } = [];
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Answerer.Answering.Asking;
+using Answerer.Answering.Evidence;
+
+namespace Answerer.Answering.Judging;
+
+/// <summary>Whether a statement states the kind of thing that was asked: a period when a period is asked, a place when a place is asked.</summary>
+internal static partial class KindCheck
+{
+    /// <summary>Whether the statement states every kind asked.</summary>
+    public static bool States(AskedPart part, Statement statement) => Missing(part, [statement]) == AskedKind.None;
+
+    /// <summary>The kinds asked that none of the statements states.</summary>
+    public static AskedKind Missing(AskedPart part, IReadOnlyCollection<Statement> statements)
+    {
+        var missing = AskedKind.None;
+        foreach (var kind in Enum.GetValues<AskedKind>())
+        {
+            if (kind != AskedKind.None && part.Kinds.HasFlag(kind) && !statements.Any(statement => States(kind, part, statement))) missing |= kind;
+        }
+        return missing;
+    }
+
+    /// <summary>Whether the statement has a figure of the unit class (or says "at once", for lengths of time).</summary>
+    public static bool StatesFigure(Statement statement, string unit) =>
+        statement.Figures.Any(figure => figure.UnitClass == unit) || (unit == "day" && statement.AtOnce);
+
+    private static bool States(AskedKind kind, AskedPart part, Statement statement) => kind switch
+    {
+        AskedKind.Period => StatesFigure(statement, "day"),
+        AskedKind.Frequency => Frequency().IsMatch(statement.Text),
+        AskedKind.Amount => Amount().IsMatch(statement.Text) || statement.Figures.Any(figure => figure.UnitClass != "day"),
+        AskedKind.Place => Place().IsMatch(statement.Text),
+        AskedKind.Means => Means().IsMatch(statement.Text),
+        AskedKind.Technique => StatesTechnique(part, statement),
+        AskedKind.Party => Party().IsMatch(statement.Text),
+        AskedKind.LeadTime => LeadTime().IsMatch(statement.Text),
+        AskedKind.Price => Price().IsMatch(statement.Text),
+        AskedKind.StartOfPeriod => Start().IsMatch(statement.Text),
+        AskedKind.Hours => Hours().IsMatch(statement.Text),
+        AskedKind.Content => !statement.Pointer,
+        _ => true,
+    };
+
+    // A version or a key length needs digits; 方式 alone is answered by the name of a technique.
+    private static bool StatesTechnique(AskedPart part, Statement statement) =>
+        Exact().IsMatch(part.Query.Compact) ? ExactTechnique().IsMatch(statement.Text) : Technique().IsMatch(statement.Text);
+
+    [GeneratedRegex(@"(年|月|週|日)に?\d+回|毎(日|週|月|年)|\d+(日|週|か月|年)(に1回|ごと|おき)|常時")]
+    private static partial Regex Frequency();
+
+    [GeneratedRegex("数(百|千|十)?万|数(百|千|十)")]
+    private static partial Regex Amount();
+
+    [GeneratedRegex("国内|国外|海外|日本|所在地|東京|大阪|都|裁判所|サイト(に|にて|で|上)|コンソール(に|にて|で)|ツール(に|にて|で)|環境で|ドキュメントに")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("にて|により|による|によって|経由|を用い|を利用し|に掲載|に記載|を通じ|として|破壊|認証|運用ルール|で(管理|分類)|確保|制御")]
+    private static partial Regex Means();
+
+    [GeneratedRegex("バージョン|tls ?1|aes|sha|鍵長|アルゴリズム|強度|スイート|ビット|version|algorithm|cipher|key length")]
+    private static partial Regex Exact();
+
+    [GeneratedRegex(@"tls1\.\d|aes|rsa|sha-?\d|\d+(ビット|bit)")]
+    private static partial Regex ExactTechnique();
+
+    [GeneratedRegex("tls|ssl|https|vpn|ntp|認証|証明書|論理|仮想化")]
+    private static partial Regex Technique();
+
+    [GeneratedRegex("弊社|当社|お客様|iij|契約者")]
+    private static partial Regex Party();
+
+    [GeneratedRegex(@"\d+(日|週間?|か月|ヶ月|営業日)前")]
+    private static partial Regex LeadTime();
+
+    [GeneratedRegex("円|料金|無償|無料|有償|費用")]
+    private static partial Regex Price();
+
+    [GeneratedRegex("起算|翌日|当日を含")]
+    private static partial Regex Start();
+
+    [GeneratedRegex("時間帯|平日|24時間|営業時間|受付時間|[0-9]{1,2}時(から|~|〜)")]
+    private static partial Regex Hours();
+}

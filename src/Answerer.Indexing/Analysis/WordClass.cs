@@ -1,0 +1,26 @@
+namespace Answerer.Indexing;
+
+/// <summary>What kind of word a term is, as far as matching cares.</summary>
+public enum WordClass
+{
+    /// <summary>Particles, auxiliaries, endings: never matched.</summary>
+    Function,
+
+    /// <summary>Nouns, verbal nouns included.</summary>
+    Noun,
+
+    /// <summary>Independent verbs.</summary>
+    Verb,
+
+    /// <summary>Adjectives and adjectival nouns.</summary>
+    Adjective,
+
+    /// <summary>Adverbs.</summary>
+    Adverb,
+
+    /// <summary>Words in Latin letters.</summary>
+    Latin,
+
+    /// <summary>Numbers.</summary>
+    Number,
+}

@@ -1,0 +1,20 @@
+namespace Answerer.Indexing;
+
+/// <summary>
+/// One thing that a question speaks of: a phrase of the lexicon or a word, with the features that count as its mention.
+/// </summary>
+/// <param name="Surface">As the question says it (compact form).</param>
+/// <param name="Range">Where, in the question's compact form.</param>
+/// <param name="Class">Its kind of word; phrases count as nouns.</param>
+/// <param name="IsPhrase">Whether the lexicon knows it as a phrase.</param>
+public sealed record Concept(string Surface, TextRange Range, WordClass Class, bool IsPhrase)
+{
+    /// <summary>Features that mention it, each with a weight from 0 to 1; empty when no text has it.</summary>
+    internal IReadOnlyList<(int Feature, double Weight)> Alternatives { get; init; } = [];
+
+    /// <summary>Inverse document frequency over all clauses (natural logarithm): rarer concepts weigh more.</summary>
+    public double Idf { get; init; }
+
+    /// <summary>How much of the question's weight it carries: idf times what its kind of word is worth.</summary>
+    public double Weight { get; init; }
+}
