@@ -1,0 +1,143 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>
+/// Finds the rows that look like table headers: short texts of which several are header words, naming something asked or numbered and
+/// something answered. What stands below decides later whether a table is read from them.
+/// </summary>
+internal sealed partial class HeaderFinder(SheetGrid grid)
+{
+    private const int LongestHeaderText = 60;
+    private const int MostHeaderColumns = 200;
+
+    private readonly Dictionary<string, HeaderReading> readings = new(StringComparer.Ordinal);
+    private readonly List<HeaderBlock> blocks = [];
+    private readonly List<Part> tall = [];
+
+    /// <summary>All header blocks, top down, then left to right. A forced row is read as a header whatever it says.</summary>
+    public IReadOnlyList<HeaderBlock> Find(int? forcedRow, CancellationToken cancellation)
+    {
+        foreach (var row in grid.Rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var parts = PartsOf(row);
+            if (forcedRow is { } forced)
+            {
+                if (row.Number == forced && parts.Count > 0) blocks.Add(Build(row.Number, parts));
+                continue;
+            }
+            foreach (var run in Runs(parts))
+                foreach (var table in SideBySide(run))
+                    TryAdd(row.Number, table);
+        }
+        return blocks;
+    }
+
+    private void TryAdd(int row, List<Part> parts)
+    {
+        if (!Qualifies(parts)) return;
+        var block = Build(row, parts);
+        var above = blocks.FindLast(other => other.Overlaps(block));
+        if (above is not null)
+        {
+            if (block.Top <= above.Bottom) return;
+            // Inside a table only a clear header begins another one: answers filled in already may be header words too.
+            var separate = grid.RowAt(block.Top - 1) is null;
+            if (!separate && !above.IsRepeatedBy(block) && !IsClear(parts)) return;
+        }
+        blocks.Add(block);
+    }
+
+    private static bool Qualifies(List<Part> parts)
+    {
+        if (parts.Count is < 2 or > MostHeaderColumns) return false;
+        var recognised = parts.Count(p => p.Reading.Kind != HeaderKind.None || p.IsLabel);
+        if (recognised < 2 || recognised * 3 < parts.Count) return false;
+        var info = parts.Count(p => p.Reading.Kind is HeaderKind.Info or HeaderKind.Date);
+        if (info * 2 >= recognised) return false;
+        var asks = parts.Exists(p => p.Reading.IsQuestion);
+        var answers = parts.Exists(p => p.Reading.IsAnswer || p.Reading.Kind == HeaderKind.Assessment) || parts.Count(p => p.IsLabel) > 1;
+        var orders = parts.Exists(p => p.Reading.Kind is HeaderKind.Number or HeaderKind.Category or HeaderKind.Control or HeaderKind.Unit
+            or HeaderKind.Service or HeaderKind.Priority);
+        return (asks && (answers || orders)) || (answers && orders);
+    }
+
+    private static bool IsClear(List<Part> parts) =>
+        parts.Count(p => p.Reading.Kind != HeaderKind.None) >= 3
+        && parts.Exists(p => p.Reading.Kind == HeaderKind.Question || p.Reading.Kind == HeaderKind.Item)
+        && parts.Exists(p => p.Reading.IsAnswer);
+
+    // The texts that stand in a row, those of vertical merges from above included.
+    private List<Part> PartsOf(GridRow row)
+    {
+        tall.RemoveAll(part => part.Area.Last.Row < row.Number);
+        var parts = new List<Part>(tall);
+        foreach (var cell in row.Cells)
+        {
+            var part = PartOf(cell);
+            parts.Add(part);
+            if (part.Area.Rows > 1) tall.Add(part);
+        }
+        if (parts.Count > row.Cells.Count) parts.Sort((a, b) => a.Area.First.Column.CompareTo(b.Area.First.Column));
+        return parts;
+    }
+
+    private Part PartOf(SheetCell cell)
+    {
+        var area = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
+        if (cell.IsNumber || cell.Text.Length > LongestHeaderText) return new Part(area, cell.Text, HeaderReading.Nothing, IsLabel: false);
+        if (!readings.TryGetValue(cell.Text, out var reading)) readings[cell.Text] = reading = HeaderWords.Read(cell.Text);
+        var label = reading.Kind is HeaderKind.None or HeaderKind.Choice && IsChoiceLabel(cell.Text);
+        return new Part(area, cell.Text, reading, label);
+    }
+
+    /// <summary>Whether a header text may head a column that is marked for one choice.</summary>
+    public static bool IsChoiceLabel(string text) =>
+        text.Length <= 20 && ChoiceWords.MeaningOf(text) != ChoiceMeaning.Unknown;
+
+    // Sentences end a run: they belong to another table's body or to notes.
+    private static IEnumerable<List<Part>> Runs(List<Part> parts)
+    {
+        var run = new List<Part>();
+        foreach (var part in parts)
+        {
+            var sentence = part.Text.Length > LongestHeaderText
+                || (part.Reading.Kind == HeaderKind.None && part.Text.Length > 14 && RowWords.IsQuestionLike(part.Text));
+            if (!sentence) run.Add(part);
+            else if (run.Count > 0)
+            {
+                yield return run;
+                run = [];
+            }
+        }
+        if (run.Count > 0) yield return run;
+    }
+
+    // Two tables side by side repeat their headers, as a whole or from the second question column on.
+    private static IEnumerable<List<Part>> SideBySide(List<Part> run)
+    {
+        var keys = run.ConvertAll(part => TextFold.Fold(part.Text));
+        for (var period = 2; period * 2 <= run.Count; period++)
+        {
+            if (run.Count % period != 0 || !IsPeriodic(keys, period) || !run.Take(period).Any(part => part.Reading.IsQuestion)) continue;
+            return Enumerable.Range(0, run.Count / period).Select(i => run.GetRange(i * period, period));
+        }
+        var first = run.FindIndex(part => part.Reading.Kind == HeaderKind.Question);
+        if (first < 0) return [run];
+        var second = run.FindIndex(first + 1, part => TextFold.Fold(part.Text) == keys[first]);
+        if (second < 0 || !run.GetRange(first, second - first).Exists(part => part.Reading.IsAnswer)) return [run];
+        var start = second;
+        while (start > first + 1 && run[start - 1].Reading.Kind is HeaderKind.Number or HeaderKind.Category or HeaderKind.Control or HeaderKind.Item)
+            start--;
+        return SideBySide(run.GetRange(start, run.Count - start)).Prepend(run.GetRange(0, start));
+    }
+
+    private static bool IsPeriodic(List<string> keys, int period)
+    {
+        for (var i = period; i < keys.Count; i++)
+            if (keys[i] != keys[i - period]) return false;
+        return true;
+    }
+
+    /// <summary>A text in a row that may belong to a header.</summary>
+    private sealed record Part(CellRange Area, string Text, HeaderReading Reading, bool IsLabel);
+}

@@ -1,0 +1,85 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>Reads headers by the word lists header-words.tsv and owner-words.tsv.</summary>
+internal static class HeaderWords
+{
+    private const int LongestHeader = 60;
+    private const int LongestVendorField = 16;
+
+    private static readonly WordList Kinds = WordList.Load("header-words.tsv");
+    private static readonly WordList Owners = WordList.Load("owner-words.tsv");
+
+    // Where a header names several things ("回答・コメント"), the first of these that occurs decides.
+    private static readonly HeaderKind[] Precedence =
+    [
+        HeaderKind.Customer, HeaderKind.Previous, HeaderKind.Example, HeaderKind.Question, HeaderKind.Answer, HeaderKind.Choice,
+        HeaderKind.Assessment, HeaderKind.Text, HeaderKind.Conditional, HeaderKind.Citation,
+    ];
+
+    private static readonly string[] Joints = ["/", "・", "、", ",", "&", "及び", "および", "または", "又は", "並びに", "、", "+", "|", ":", " and ", " or "];
+    private static readonly string[] EmptyEndings = ["記入欄", "記載欄", "回答欄", "欄", "列", "の記入", "の記載", "入力", "*", ":", "※", "。"];
+
+    /// <summary>What the displayed text of a header says; nothing for sentences and long texts.</summary>
+    public static HeaderReading Read(string text)
+    {
+        var folded = TextFold.Fold(text);
+        if (folded.Length is 0 or > LongestHeader) return HeaderReading.Nothing;
+        if (folded.Length > 20 && (folded[^1] == '。' || folded.Contains("ください", StringComparison.Ordinal))) return HeaderReading.Nothing;
+        var core = WithoutBrackets(folded);
+        if (core.Length == 0) core = folded.Trim('(', ')', '[', ']', '【', '】', '「', '」', '<', '>', '■', '●', '◆', '*');
+        var owner = Enum.TryParse<HeaderOwner>(Owners.Head(core, out _), out var named) ? named : HeaderOwner.Unknown;
+        var kind = KindOf(core);
+        if (kind == HeaderKind.None && core.Length <= LongestVendorField)
+        {
+            kind = owner switch
+            {
+                HeaderOwner.Vendor => HeaderKind.Answer,
+                HeaderOwner.Customer => HeaderKind.Customer,
+                _ => HeaderKind.None,
+            };
+        }
+        return new HeaderReading(kind, owner);
+    }
+
+    /// <summary>The text outside brackets, from a folded text.</summary>
+    public static string WithoutBrackets(string folded)
+    {
+        Span<char> kept = stackalloc char[Math.Min(folded.Length, LongestHeader)];
+        var length = 0;
+        var depth = 0;
+        foreach (var c in folded)
+        {
+            if (c is '(' or '[' or '{' or '〔' or '<' or '【' or '《' or '『' or '「') depth++;
+            else if (c is ')' or ']' or '}' or '〕' or '>' or '】' or '》' or '』' or '」') depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && length < kept.Length && c is not ('■' or '●' or '◆' or '▼' or '○' or '※')) kept[length++] = c;
+        }
+        return new string(kept[..length]).Trim();
+    }
+
+    private static HeaderKind KindOf(string core)
+    {
+        var whole = KindOfPart(core, exactOnly: true);
+        if (whole != HeaderKind.None) return whole;
+        var parts = core.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 0) return HeaderKind.None;
+        var kinds = Array.ConvertAll(parts, part => KindOfPart(part, exactOnly: false));
+        foreach (var preferred in Precedence)
+            if (kinds.Contains(preferred)) return preferred;
+        return Array.Find(kinds, kind => kind != HeaderKind.None);
+    }
+
+    private static HeaderKind KindOfPart(string part, bool exactOnly)
+    {
+        var group = Kinds.Head(part, out var end);
+        // A head far from the end ("回答にあたってのお願い") is no head.
+        if (group is not null && end == part.Length) return Enum.Parse<HeaderKind>(group);
+        if (exactOnly) return HeaderKind.None;
+        foreach (var ending in EmptyEndings)
+        {
+            if (part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal)
+                && KindOfPart(part[..^ending.Length], exactOnly: false) is var kind and not HeaderKind.None)
+                return kind;
+        }
+        return group is not null && part.Length - end <= 3 ? Enum.Parse<HeaderKind>(group) : HeaderKind.None;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>A part of a sheet that may be a table of questions: its headers (none on sheets without), its columns, and the rows of its body.</summary>
+internal sealed class TableCandidate(SheetGrid grid, IReadOnlyList<HeaderBlock> headers, int firstColumn, int lastColumn)
+{
+    /// <summary>The sheet.</summary>
+    public SheetGrid Grid { get; } = grid;
+
+    /// <summary>The header and its repetitions; empty without header.</summary>
+    public IReadOnlyList<HeaderBlock> Headers { get; } = headers;
+
+    /// <summary>First physical column, as far as headers say.</summary>
+    public int FirstColumn { get; } = firstColumn;
+
+    /// <summary>Last physical column, as far as headers say.</summary>
+    public int LastColumn { get; } = lastColumn;
+
+    /// <summary>The columns, left to right.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; set; } = [];
+
+    /// <summary>Every row of the body with text, top down.</summary>
+    public IReadOnlyList<int> Rows { get; set; } = [];
+
+    /// <summary>The rows that statistics are taken from: the first stretch without a wide gap, at most 1,000.</summary>
+    public IReadOnlyList<int> CoreRows { get; set; } = [];
+
+    /// <summary>The question column, or null when none was found.</summary>
+    public TableColumn? Question => Columns.FirstOrDefault(column => column.Role == ColumnRole.Question);
+
+    /// <summary>The answer columns, left to right.</summary>
+    public IEnumerable<TableColumn> Answers => Columns.Where(column => column.Role == ColumnRole.Answer);
+
+    /// <summary>How sure the reading is, 0 to 1.</summary>
+    public double Score { get; set; }
+
+    /// <summary>What decided, in Japanese.</summary>
+    public List<string> Reasons { get; } = [];
+
+    /// <summary>Why nothing may be written although it looks like a questionnaire, in Japanese; null when the reading is clear.</summary>
+    public string? Doubt { get; set; }
+
+    /// <summary>First physical column of all columns.</summary>
+    public int Left => Columns.Count == 0 ? FirstColumn : Columns[0].First;
+
+    /// <summary>Last physical column of all columns.</summary>
+    public int Right => Columns.Count == 0 ? LastColumn : Columns[^1].Last;
+
+    /// <summary>First row of the whole table, header included.</summary>
+    public int Top => Headers.Count > 0 ? Headers[0].Top : Rows.Count > 0 ? Rows[0] : 1;
+
+    /// <summary>Whether the cell lies in the body or the header.</summary>
+    public bool Covers(CellRef cell) =>
+        Rows.Count > 0 && cell.Column >= Left && cell.Column <= Right && cell.Row >= Top && cell.Row <= Rows[^1];
+}
