@@ -10,4 +10,9 @@ public sealed record Questionnaire(
     IReadOnlyList<QuestionItem> Questions,
     IReadOnlyList<TableLayout> Layout,
     IReadOnlyList<SkippedCell> Skipped,
-    IReadOnlyList<OutsideText> OutsideTexts);
+    IReadOnlyList<OutsideText> OutsideTexts)
+{
+    /// <summary>Sheets that look like questionnaires but can be read in more than one way; nothing in them is a question.
+    /// The same reasons stand in <see cref="Skipped"/>.</summary>
+    public IReadOnlyList<LayoutDoubt> Doubts { get; init; } = [];
+}

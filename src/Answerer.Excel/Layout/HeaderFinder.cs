@@ -8,6 +8,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
 {
     private const int LongestHeaderText = 60;
     private const int MostHeaderColumns = 200;
+    private const int MostBlocks = 500;
 
     private readonly Dictionary<string, HeaderReading> readings = new(StringComparer.Ordinal);
     private readonly List<HeaderBlock> blocks = [];
@@ -19,6 +20,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         foreach (var row in grid.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (blocks.Count >= MostBlocks) break;
             var parts = PartsOf(row);
             if (forcedRow is { } forced)
             {
@@ -40,9 +42,8 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         if (above is not null)
         {
             if (block.Top <= above.Bottom) return;
-            // Inside a table only a clear header begins another one: answers filled in already may be header words too.
-            var separate = grid.RowAt(block.Top - 1) is null;
-            if (!separate && !above.IsRepeatedBy(block) && !IsClear(parts)) return;
+            // Below a header only a clear one begins another table: headings and answers filled in already may be header words too.
+            if (!above.IsRepeatedBy(block) && !IsClear(parts, grid.RowAt(block.Top - 1) is null)) return;
         }
         blocks.Add(block);
     }
@@ -61,10 +62,14 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         return (asks && (answers || orders)) || (answers && orders);
     }
 
-    private static bool IsClear(List<Part> parts) =>
-        parts.Count(p => p.Reading.Kind != HeaderKind.None) >= 3
-        && parts.Exists(p => p.Reading.Kind == HeaderKind.Question || p.Reading.Kind == HeaderKind.Item)
-        && parts.Exists(p => p.Reading.IsAnswer);
+    private bool IsClear(List<Part> parts, bool afterBlankRow)
+    {
+        var drawn = parts.TrueForAll(p => grid.Sheet.Find(p.Area.First) is { } cell && (cell.Bold || cell.Fill is not null));
+        return (afterBlankRow || drawn)
+            && parts.Count(p => p.Reading.Kind != HeaderKind.None || p.IsLabel) * 3 >= parts.Count * 2
+            && parts.Exists(p => p.Reading.IsQuestion) && parts.Exists(p => p.Reading.IsAnswer || p.IsLabel)
+            && parts.TrueForAll(p => p.Text.Length <= 20 && !ColumnProfile.IsNumbering(p.Text));
+    }
 
     // The texts that stand in a row, those of vertical merges from above included.
     private List<Part> PartsOf(GridRow row)

@@ -27,7 +27,7 @@ internal static class HeaderWords
         if (folded.Length > 20 && (folded[^1] == '。' || folded.Contains("ください", StringComparison.Ordinal))) return HeaderReading.Nothing;
         var core = WithoutBrackets(folded);
         if (core.Length == 0) core = folded.Trim('(', ')', '[', ']', '【', '】', '「', '」', '<', '>', '■', '●', '◆', '*');
-        var owner = Enum.TryParse<HeaderOwner>(Owners.Head(core, out _), out var named) ? named : HeaderOwner.Unknown;
+        var owner = Enum.TryParse<HeaderOwner>(Owners.Head(core, out _, out _), out var named) ? named : HeaderOwner.Unknown;
         var kind = KindOf(core);
         if (kind == HeaderKind.None && core.Length <= LongestVendorField)
         {
@@ -51,9 +51,25 @@ internal static class HeaderWords
         {
             if (c is '(' or '[' or '{' or '〔' or '<' or '【' or '《' or '『' or '「') depth++;
             else if (c is ')' or ']' or '}' or '〕' or '>' or '】' or '》' or '』' or '」') depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && length < kept.Length && c is not ('■' or '●' or '◆' or '▼' or '○' or '※')) kept[length++] = c;
+            else if (depth == 0 && length < kept.Length && c is not ('■' or '●' or '◆' or '▼' or '※')) kept[length++] = c;
         }
         return new string(kept[..length]).Trim();
+    }
+
+    /// <summary>Whether the text is nothing but a label of something to fill in or asked (回答：, 備考, 質問).</summary>
+    public static bool IsLabel(string text)
+    {
+        if (text.Length > 12) return false;
+        var core = TextFold.Fold(text).TrimEnd(':', ';', '.', '】', '>').TrimStart('【', '<', '■');
+        return Enum.TryParse<HeaderKind>(Kinds.Head(core, out _, out var start), out var kind) && start == 0
+            && (kind == HeaderKind.Question || new HeaderReading(kind, HeaderOwner.Unknown).IsAnswer);
+    }
+
+    /// <summary>Whether the whole header is one word of the list, without anything that could be a name.</summary>
+    public static bool IsOneWord(string text)
+    {
+        var folded = TextFold.Fold(text);
+        return Kinds.Head(folded, out _, out var start) is not null && start == 0;
     }
 
     private static HeaderKind KindOf(string core)
@@ -70,7 +86,7 @@ internal static class HeaderWords
 
     private static HeaderKind KindOfPart(string part, bool exactOnly)
     {
-        var group = Kinds.Head(part, out var end);
+        var group = Kinds.Head(part, out var end, out _);
         // A head far from the end ("回答にあたってのお願い") is no head.
         if (group is not null && end == part.Length) return Enum.Parse<HeaderKind>(group);
         if (exactOnly) return HeaderKind.None;

@@ -48,7 +48,10 @@ internal sealed class TableCandidate(SheetGrid grid, IReadOnlyList<HeaderBlock> 
     /// <summary>First row of the whole table, header included.</summary>
     public int Top => Headers.Count > 0 ? Headers[0].Top : Rows.Count > 0 ? Rows[0] : 1;
 
-    /// <summary>Whether the cell lies in the body or the header.</summary>
+    /// <summary>The row of the last item; notes and legends may follow.</summary>
+    public int LastItemRow { get; set; }
+
+    /// <summary>Whether the cell lies in the header or among the items.</summary>
     public bool Covers(CellRef cell) =>
-        Rows.Count > 0 && cell.Column >= Left && cell.Column <= Right && cell.Row >= Top && cell.Row <= Rows[^1];
+        cell.Column >= Left && cell.Column <= Right && cell.Row >= Top && cell.Row <= LastItemRow;
 }

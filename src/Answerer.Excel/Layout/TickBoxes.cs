@@ -1,16 +1,18 @@
+using System.Buffers;
+
 namespace Answerer.Excel.Layout;
 
 /// <summary>Cells that hold their boxes themselves: 「□ 対応済⏎□ 未対策」.</summary>
 internal static class TickBoxes
 {
-    private const string EmptyBoxes = "□☐◻▢❏❑⬜";
-    private const string TickedBoxes = "■☑☒▣✓✔✅⬛";
+    private static readonly SearchValues<char> EmptyBoxes = SearchValues.Create("□☐◻▢❏❑⬜");
+    private static readonly SearchValues<char> TickedBoxes = SearchValues.Create("■☑☒▣✓✔✅⬛");
 
     /// <summary>Whether the text offers at least two boxes with labels.</summary>
     public static bool Has(string text) => text.AsSpan().IndexOfAny(EmptyBoxes) >= 0 && Labels(text).Count > 1;
 
     /// <summary>Whether the text is a lone empty box, to be replaced by a ticked one.</summary>
-    public static bool IsLoneBox(string text) => text.Trim() is { Length: 1 } box && EmptyBoxes.Contains(box[0], StringComparison.Ordinal);
+    public static bool IsLoneBox(string text) => text.Trim() is { Length: 1 } box && EmptyBoxes.Contains(box[0]);
 
     /// <summary>Whether a box is ticked already.</summary>
     public static bool IsTicked(string text) => text.AsSpan().IndexOfAny(TickedBoxes) >= 0;
@@ -22,7 +24,7 @@ internal static class TickBoxes
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var box = i < text.Length && (EmptyBoxes.Contains(text[i], StringComparison.Ordinal) || TickedBoxes.Contains(text[i], StringComparison.Ordinal));
+            var box = i < text.Length && (EmptyBoxes.Contains(text[i]) || TickedBoxes.Contains(text[i]));
             if (i < text.Length && !box) continue;
             if (start >= 0 && text[start..i].Trim(' ', '\n', '\r', '\t', '\u3000', '／', '/', '、', '・', ',') is { Length: > 0 } label) labels.Add(label);
             start = i + 1;

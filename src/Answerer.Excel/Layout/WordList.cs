@@ -56,9 +56,10 @@ internal sealed class WordList
 
     /// <summary>The group whose word ends last in the text (the head of a compound), the longest among those; null without match.
     /// A whole-text pattern wins.</summary>
-    public string? Head(string folded, out int end)
+    public string? Head(string folded, out int end, out int start)
     {
         end = folded.Length;
+        start = 0;
         if (whole.TryGetValue(folded, out var exact)) return exact.Group;
         (int End, int Length, string? Group) best = (0, 0, null);
         foreach (var match in Matches(folded))
@@ -67,7 +68,18 @@ internal sealed class WordList
                 best = (match.End, match.Length, match.Group);
         }
         end = best.End;
+        start = best.End - best.Length;
         return best.Group;
+    }
+
+    /// <summary>Whether a pattern that is marked for the end of texts matches.</summary>
+    public bool EndsWithMarked(string folded)
+    {
+        for (var start = 0; start < folded.Length; start++)
+        {
+            if (byFirstCharacter.TryGetValue(folded[start], out var patterns) && Array.Exists(patterns, p => p.AtEnd && p.IsAt(folded, start))) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether any pattern of the group matches.</summary>

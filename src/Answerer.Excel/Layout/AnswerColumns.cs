@@ -1,0 +1,84 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>Settles which columns are the vendor's where headers alone don't: 評価 columns, columns without a header word, conditional texts.</summary>
+internal static class AnswerColumns
+{
+    private const double Hardly = 0.3;
+
+    /// <summary>Whether the vendor may write into the column at all.</summary>
+    public static bool MayWrite(TableCandidate table, TableColumn column) =>
+        column.Reading.Owner != HeaderOwner.Customer
+        && column.Profile.Formulas < 0.5 && column.Profile.Forbidden < 0.5
+        && !table.Grid.IsHiddenColumn(column.Main)
+        && !(table.Grid.UsesProtection && column.Profile.Unlocked == 0 && table.Columns.Any(c => c.Profile.Unlocked > 0.5));
+
+    /// <summary>Completes the answer columns of a table whose other roles are known.</summary>
+    public static void Settle(TableCandidate table, TableColumn question)
+    {
+        var open = table.Columns.Where(c => c.Role == ColumnRole.None && c.Profile.Filled < Hardly && MayWrite(table, c)).ToList();
+        AddListed(table, open);
+        var named = table.Answers.Where(c => c.Reading.Kind is HeaderKind.Answer or HeaderKind.Choice || c.Answer == AnswerRole.Mark || c.Profile.Lists > 0.5).ToList();
+        if (named.Count == 0) AddAssessment(table);
+        if (!table.Answers.Any()) AddUnnamed(table, question, open);
+        DropConditional(table);
+    }
+
+    // A list with a yes and a no is to be answered, whatever its header says, unless the header gives it to the customer.
+    private static void AddListed(TableCandidate table, List<TableColumn> open)
+    {
+        foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Reading.Kind == HeaderKind.None && MayWrite(table, c)))
+        {
+            if (column.Profile.Lists <= 0.5 || !ChoiceWords.IsVocabulary(column.Profile.ListValues.Select(ChoiceWords.MeaningOf))) continue;
+            column.Role = ColumnRole.Answer;
+            column.Answer = AnswerRole.Choice;
+            open.Remove(column);
+        }
+        foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Profile.Ticks > Hardly && c.Reading.Owner != HeaderOwner.Customer))
+        {
+            column.Role = ColumnRole.Answer;
+            column.Answer = AnswerRole.Tick;
+        }
+    }
+
+    // 評価, 判定, 確認結果 are the customer's beside an answer column; alone they are all there is to fill in.
+    private static void AddAssessment(TableCandidate table)
+    {
+        var column = table.Columns.FirstOrDefault(c => c.Role == ColumnRole.None && c.Reading.Kind == HeaderKind.Assessment
+            && (c.Profile.Filled < 0.8 || c.Profile.Lists > 0.5) && MayWrite(table, c));
+        if (column is null) return;
+        column.Role = ColumnRole.Answer;
+        column.Answer = AnswerRole.Choice;
+    }
+
+    // No header word at all: open columns by their lists, locks, colours and borders; the first after the question takes the answer.
+    private static void AddUnnamed(TableCandidate table, TableColumn question, List<TableColumn> open)
+    {
+        var candidates = open.Where(c => c.Reading.Kind is HeaderKind.None or HeaderKind.Service or HeaderKind.Info).ToList();
+        candidates.RemoveAll(c => c.Reading.Kind == HeaderKind.Info && !string.IsNullOrEmpty(c.HeaderText));
+        var best = candidates.Select(c => Evidence(table, c)).DefaultIfEmpty(0).Max();
+        if (best == 0 && candidates.Count > 1) candidates.RemoveAll(c => c.Main < question.Main);
+        candidates.RemoveAll(c => Evidence(table, c) < best);
+        var services = candidates.Count > 1 && candidates.TrueForAll(c => c.HeaderText.Length > 0);
+        foreach (var column in candidates)
+        {
+            column.Role = ColumnRole.Answer;
+            column.Answer = AnswerRole.Text;
+            if (services) column.ServiceText = column.HeaderText;
+        }
+    }
+
+    /// <summary>How clearly cells of the column are drawn to be filled in: 4 list, 3 unlocked, 2 coloured, 1 bordered, 0 nothing.</summary>
+    public static int Evidence(TableCandidate table, TableColumn column) =>
+        column.Profile.Lists > 0.5 ? 4
+        : table.Grid.UsesProtection && column.Profile.Unlocked > 0.5 ? 3
+        : column.Profile.Coloured > 0.5 ? 2
+        : column.Profile.Bordered > 0.5 ? 1 : 0;
+
+    // 未対応の理由, 代替案: only due for some answers, so never ours where another text column is.
+    private static void DropConditional(TableCandidate table)
+    {
+        if (!table.Answers.Any(c => c.Answer == AnswerRole.Text && c.Reading.Kind is HeaderKind.Text or HeaderKind.Answer)) return;
+        foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.Answer && c.Reading.Kind == HeaderKind.Conditional))
+            column.Role = ColumnRole.None;
+    }
+}

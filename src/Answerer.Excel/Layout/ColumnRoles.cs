@@ -1,0 +1,148 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>Gives each column of a candidate table its role: by header words, by what stands in it, by what may be entered.</summary>
+internal static class ColumnRoles
+{
+    private const double Mostly = 0.8;
+    private const double Hardly = 0.3;
+
+    /// <summary>Assigns roles in place. Without a question column the table has none.</summary>
+    public static void Assign(TableCandidate table, LayoutOptions options)
+    {
+        var question = Forced(table, LayoutOptions.Number(options.QuestionColumn)) ?? BestQuestion(table);
+        if (question is null) return;
+        question.Role = ColumnRole.Question;
+        var asked = AskedRows(table, question);
+        foreach (var column in table.Columns)
+            column.Profile = ColumnProfile.Of(table.Grid, column.First, column.Last, column.Main, asked);
+        foreach (var column in table.Columns)
+            if (column != question) Assign(table, question, column);
+        MarkColumns.Assign(table);
+        AnswerColumns.Settle(table, question);
+        Override(table, options);
+        ServiceColumns.Assign(table);
+    }
+
+    private static TableColumn? Forced(TableCandidate table, int? number) =>
+        number is { } n ? table.Columns.FirstOrDefault(column => n >= column.First && n <= column.Last) : null;
+
+    private static TableColumn? BestQuestion(TableCandidate table)
+    {
+        TableColumn? best = null;
+        var bestScore = 0.0;
+        foreach (var column in table.Columns)
+        {
+            var score = QuestionScore(table, column);
+            if (score > bestScore) (best, bestScore) = (column, score);
+        }
+        return best;
+    }
+
+    private static double QuestionScore(TableCandidate table, TableColumn column)
+    {
+        var profile = column.Profile;
+        if (profile.Filled == 0 || profile.Numbering > 0.5 && column.Reading.Kind != HeaderKind.Control || profile.Ticks > 0.3) return 0;
+        var isText = column.Reading.Kind is HeaderKind.Text or HeaderKind.Explanation or HeaderKind.Citation or HeaderKind.Conditional;
+        var header = column.Reading.Kind switch
+        {
+            HeaderKind.Question => 3.0,
+            HeaderKind.Item => 2.0,
+            HeaderKind.None => column.Header is { Path.Count: > 0 } ? 0.8 : 0.6,
+            HeaderKind.Category => 0.5,
+            HeaderKind.Explanation or HeaderKind.Text => 0.4,
+            HeaderKind.Answer or HeaderKind.Choice => -1.5,
+            HeaderKind.Number or HeaderKind.Unit or HeaderKind.Example or HeaderKind.Priority or HeaderKind.Previous => -3.0,
+            HeaderKind.Control => -0.5,
+            _ => -1.0,
+        };
+        // A comment column is no question column unless the customer filled it throughout with questions.
+        if (isText && profile.Filled < Mostly) return 0;
+        return header + 1.5 * profile.QuestionLike + Math.Min(profile.Length, 40) / 40 + 0.5 * profile.Distinct
+            + Math.Min(1, profile.Filled) + 0.1 * profile.Japanese - (table.Grid.IsHiddenColumn(column.Main) ? 2 : 0)
+            - 2 * Math.Min(1, profile.Lists);
+    }
+
+    // The core rows in which something is asked: a section row merged across the question column asks nothing.
+    private static List<int> AskedRows(TableCandidate table, TableColumn question)
+    {
+        var asked = new List<int>();
+        foreach (var row in table.CoreRows)
+        {
+            var area = table.Grid.AreaAt(row, question.Main);
+            if (area.First.Row != row || area.First.Column < question.First || area.First.Column > question.Last) continue;
+            if (area.Last.Column > Math.Max(question.Last, area.First.Column) && SpansAnswers(table, question, area)) continue;
+            if (table.Grid.TextAt(row, question.Main) is { Length: > 0 } text && !RowWords.IsNote(text)) asked.Add(row);
+        }
+        return asked.Count > 0 ? asked : [.. table.CoreRows];
+    }
+
+    private static bool SpansAnswers(TableCandidate table, TableColumn question, CellRange area) =>
+        table.Columns.Any(c => c != question && c.Reading.IsAnswer && c.Main >= area.First.Column && c.Main <= area.Last.Column);
+
+    private static void Assign(TableCandidate table, TableColumn question, TableColumn column)
+    {
+        var profile = column.Profile;
+        column.Role = column.Reading.Kind switch
+        {
+            HeaderKind.Number => ColumnRole.Number,
+            HeaderKind.Control => profile.Filled > 0 ? ColumnRole.Control : ColumnRole.None,
+            HeaderKind.Service => profile.Filled >= Hardly ? ColumnRole.Service : ColumnRole.None,
+            HeaderKind.Respondent => profile.Filled > 0.5 && profile.Formulas < 0.5 ? ColumnRole.Respondent : ColumnRole.None,
+            HeaderKind.Unit when profile.Filled >= 0.5 => ColumnRole.Unit,
+            HeaderKind.Category or HeaderKind.Item or HeaderKind.Question => Heading(question, column),
+            HeaderKind.None => Unnamed(question, column),
+            _ => ColumnRole.None,
+        };
+        if (column.Role == ColumnRole.None && AnswerRoleOf(column) is { } role && IsOpen(table, column))
+        {
+            column.Role = ColumnRole.Answer;
+            column.Answer = role;
+        }
+    }
+
+    // Short headings are context; a second column of full sentences is a translation or the like.
+    private static ColumnRole Heading(TableColumn question, TableColumn column) =>
+        column.Profile.Filled == 0 ? ColumnRole.None
+        : column.Reading.Kind == HeaderKind.Question && column.Profile.QuestionLike > 0.5 && column.Profile.Distinct > 0.9
+            && column.Profile.Length > 0.6 * question.Profile.Length ? ColumnRole.None
+        : ColumnRole.Context;
+
+    private static ColumnRole Unnamed(TableColumn question, TableColumn column) =>
+        column.Profile.Filled == 0 || column.Profile.Lists > 0.5 || column.Profile.Ticks > Hardly ? ColumnRole.None
+        : column.Profile.Numbering > 0.7 ? ColumnRole.Number
+        : column.Main < question.Main && column.Profile.Length <= 40 ? ColumnRole.Context
+        : ColumnRole.None;
+
+    private static AnswerRole? AnswerRoleOf(TableColumn column) => column.Reading.Kind switch
+    {
+        HeaderKind.Answer or HeaderKind.Text or HeaderKind.Conditional => AnswerRole.Text,
+        HeaderKind.Item when column.Profile.Filled == 0 => AnswerRole.Text,
+        HeaderKind.Choice => AnswerRole.Choice,
+        HeaderKind.Citation => AnswerRole.Citation,
+        HeaderKind.Unit => AnswerRole.Unit,
+        HeaderKind.Date => AnswerRole.Date,
+        _ => null,
+    };
+
+    // Whether the vendor is to fill the column: not the customer's, not hidden, locked, forbidden or computed, not filled throughout.
+    private static bool IsOpen(TableCandidate table, TableColumn column)
+    {
+        var profile = column.Profile;
+        if (!AnswerColumns.MayWrite(table, column)) return false;
+        var boxes = profile.Ticks > Hardly || profile.Lists > 0.5;
+        var named = column.Reading.Kind is HeaderKind.Answer or HeaderKind.Choice;
+        return profile.Filled < Mostly || boxes || named;
+    }
+
+    private static void Override(TableCandidate table, LayoutOptions options)
+    {
+        if (Forced(table, LayoutOptions.Number(options.ServiceColumn)) is { } service) service.Role = ColumnRole.Service;
+        var answer = Forced(table, LayoutOptions.Number(options.AnswerColumn));
+        var comment = Forced(table, LayoutOptions.Number(options.CommentColumn));
+        if (answer is null && comment is null) return;
+        foreach (var column in table.Columns)
+            if (column.Role == ColumnRole.Answer) column.Role = ColumnRole.None;
+        if (answer is not null) (answer.Role, answer.Answer) = (ColumnRole.Answer, answer.Reading.Kind == HeaderKind.Choice ? AnswerRole.Choice : AnswerRole.Text);
+        if (comment is not null) (comment.Role, comment.Answer) = (ColumnRole.Answer, AnswerRole.Text);
+    }
+}

@@ -1,0 +1,163 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>
+/// Reads sheets without table: questions as texts here and there, each with a box to its right or below it, or with labelled boxes
+/// (回答：, 備考：) up to the next question.
+/// </summary>
+internal sealed class FormReader(SheetGrid grid)
+{
+    private const int MostBoxesInRow = 4;
+    private const int FurthestBelow = 2;
+
+    private readonly HeadingStack sections = new();
+    private readonly List<FormItem> items = [];
+
+    /// <summary>How sure the reading is.</summary>
+    public double Score { get; private set; }
+
+    /// <summary>What decided, in Japanese.</summary>
+    public List<string> Reasons { get; } = [];
+
+    /// <summary>The questions that have a box.</summary>
+    public IReadOnlyList<FormItem> Items => items;
+
+    /// <summary>Questions put to the customer itself.</summary>
+    public List<SkippedCell> Skipped { get; } = [];
+
+    /// <summary>Reads the sheet.</summary>
+    public void Read(CancellationToken cancellation)
+    {
+        FindQuestions(cancellation);
+        for (var i = 0; i < items.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            LabelledBoxes(items[i], i + 1 < items.Count ? items[i + 1].Cell.Ref.Row : int.MaxValue);
+        }
+        var open = items.Where(item => item.Boxes.Count == 0).ToList();
+        var right = open.ConvertAll(BoxesRight);
+        var below = open.ConvertAll(BoxBelow);
+        // One direction for the whole sheet: an empty cell on the other side is mere layout.
+        var toTheRight = right.Count(boxes => boxes.Count > 0) >= below.Count(box => box is not null);
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (toTheRight) open[i].Boxes.AddRange(right[i].Select(cell => (cell, "")));
+            else if (below[i] is { } cell) open[i].Boxes.Add((cell, ""));
+        }
+        Judge();
+    }
+
+    private void Judge()
+    {
+        var asked = items.Count;
+        items.RemoveAll(item => item.Boxes.Count == 0);
+        if (asked == 0 || items.Count == 0) return;
+        var numbered = items.Count(item => RowWords.HasQuestionNumber(item.Cell.Text)) * 2 >= items.Count;
+        var score = 0.25 + 0.35 * items.Count / asked + (numbered ? 0.15 : 0) + (items.Count >= 3 ? 0.15 : items.Count == 2 ? 0.05 : 0);
+        if (items.Exists(item => item.Boxes.Exists(box => box.Label.Length > 0))) score += 0.1;
+        Score = Math.Round(Math.Min(1, score), 2);
+        Reasons.Add($"見出し行のない記入様式（質問{items.Count}件に記入欄）");
+    }
+
+    private void FindQuestions(CancellationToken cancellation)
+    {
+        foreach (var row in grid.Rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var cell in row.Cells)
+            {
+                var kind = Classify(cell);
+                if (kind == TextKind.Heading) sections.Enter(cell);
+                if (kind != TextKind.Question) continue;
+                if (RowWords.IsForCustomer(cell.Text)) Skipped.Add(new SkippedCell(grid.Sheet.Name, cell.Ref, "お客様（利用者）自身への確認事項です"));
+                else items.Add(new FormItem(cell, grid.AreaAt(cell.Ref.Row, cell.Ref.Column), sections.Texts.ToArray()));
+            }
+        }
+    }
+
+    private TextKind Classify(SheetCell cell)
+    {
+        var text = cell.Text;
+        if (RowWords.IsNote(text) || RowWords.IsExample(text) || TickBoxes.Has(text) || HeaderWords.IsLabel(text)) return TextKind.Other;
+        if (RowWords.HasQuestionNumber(text) && text.Length >= 8) return TextKind.Question;
+        var left = cell.Ref.Column > 1 ? grid.TextAt(cell.Ref.Row, cell.Ref.Column - 1) : "";
+        if (left.Length > 0 && HeaderWords.IsLabel(left) && HeaderWords.Read(left).Kind is HeaderKind.Question) return TextKind.Question;
+        if (RowWords.IsInterrogative(text)) return TextKind.Question;
+        if (left.Length > 0 && ColumnProfile.IsNumbering(left) && RowWords.IsQuestionLike(text)) return TextKind.Question;
+        return text.Length <= 40 && (RowWords.BeginsAsHeading(text) || cell.Bold) && !RowWords.IsInstruction(text) && cell.Ref.Row > 1 && left.Length == 0
+            ? TextKind.Heading : TextKind.Other;
+    }
+
+    // 回答： with a box to its right, else under it; the block of a question ends where the next begins.
+    private void LabelledBoxes(FormItem item, int nextRow)
+    {
+        for (var i = grid.IndexFrom(item.Cell.Ref.Row); i < grid.Rows.Count && grid.Rows[i].Number < Math.Max(nextRow, item.Cell.Ref.Row + 1); i++)
+        {
+            foreach (var cell in grid.Rows[i].Cells)
+            {
+                if (cell.Ref.CompareTo(item.Cell.Ref) <= 0) continue;
+                if (TickBoxes.Has(cell.Text)) item.Boxes.Add((cell.Ref, ""));
+                if (!HeaderWords.IsLabel(cell.Text) || !HeaderWords.Read(cell.Text.TrimEnd('：', ':')).IsAnswer) continue;
+                var label = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
+                var box = EmptyAt(label.First.Row, label.Last.Column + 1) is { } beside ? beside
+                    : EmptyAt(label.Last.Row + 1, label.First.Column) is { } under && under.First.Row < nextRow && Evidence(under, item) > 0 ? under
+                    : (CellRange?)null;
+                if (box is { } found && !item.Boxes.Exists(b => b.Cell == found.First)) item.Boxes.Add((found.First, cell.Text));
+            }
+        }
+    }
+
+    private List<CellRef> BoxesRight(FormItem item)
+    {
+        var boxes = new List<CellRef>();
+        var column = item.Area.Last.Column + 1;
+        while (boxes.Count < MostBoxesInRow && EmptyAt(item.Area.First.Row, column) is { } box && Evidence(box, item) > 0)
+        {
+            if (!grid.IsHiddenColumn(box.First.Column)) boxes.Add(box.First);
+            column = box.Last.Column + 1;
+        }
+        return boxes;
+    }
+
+    private CellRef? BoxBelow(FormItem item)
+    {
+        for (var row = item.Area.Last.Row + 1; row <= item.Area.Last.Row + FurthestBelow; row++)
+        {
+            for (var column = item.Area.First.Column; column <= item.Area.Last.Column; column++)
+            {
+                var area = grid.AreaAt(row, column);
+                if (grid.TextAt(row, column).Length > 0 && EmptyAt(row, column) is null) return null;
+                if (EmptyAt(row, column) is { } box && box.First.Row == row && Evidence(box, item) > 0) return box.First;
+                column = Math.Max(column, area.Last.Column);
+            }
+        }
+        return null;
+    }
+
+    // The area at a cell if it is empty (or holds a mere prompt).
+    private CellRange? EmptyAt(int row, int column)
+    {
+        if (row > CellRef.MaxRow || column > CellRef.MaxColumn) return null;
+        var area = grid.AreaAt(row, column);
+        if (area.First.Row != row && area.First.Column != column) return null;
+        var text = grid.TextAt(row, column);
+        return (text.Length == 0 || RowWords.IsPrompt(text)) && !grid.ForbidsInput(area.First) ? area : null;
+    }
+
+    // How clearly an empty area is drawn as a box.
+    private int Evidence(CellRange area, FormItem item)
+    {
+        if (grid.ListAt(area.First) is not null) return 4;
+        var cell = grid.Sheet.Find(area.First);
+        if (grid.UsesProtection) return cell is { Locked: false } ? 3 : 0;
+        if (cell?.Fill is { } fill && fill != item.Cell.Fill) return 2;
+        if (area.Rows > 1) return 2;
+        return cell is { Bordered: true } ? 1 : 0;
+    }
+
+    private enum TextKind
+    {
+        Other,
+        Heading,
+        Question,
+    }
+}

@@ -1,0 +1,124 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>Turns what was read of a sheet into questions with answer cells.</summary>
+internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, AnswerNotes notes, string? sheetTitle)
+{
+    private readonly SheetGrid grid = reading.Grid;
+    private readonly AnswerCellReader cells = new(reading.Grid, legends);
+
+    /// <summary>The questions in reading order.</summary>
+    public IEnumerable<QuestionItem> Questions()
+    {
+        var questions = new List<QuestionItem>();
+        foreach (var (table, items) in reading.Tables)
+        {
+            var slots = Slots(table);
+            foreach (var item in items) questions.Add(Question(item, slots));
+        }
+        foreach (var item in reading.Form?.Items ?? []) questions.Add(Question(item));
+        return questions.OrderBy(question => question.Cell);
+    }
+
+    /// <summary>How the tables were read.</summary>
+    public IEnumerable<TableLayout> Layouts()
+    {
+        foreach (var (table, _) in reading.Tables)
+        {
+            var columns = table.Columns.Where(column => column.Role != ColumnRole.None).Select(Shown).ToArray();
+            var range = new CellRange(new CellRef(table.Top, table.Left), new CellRef(table.LastItemRow, table.Right));
+            var rows = table.Headers.SelectMany(header => Enumerable.Range(header.Top, header.Bottom - header.Top + 1)).ToArray();
+            yield return new TableLayout(grid.Sheet.Name, range.ToString(), rows, columns, table.Score, table.Reasons);
+        }
+        if (reading.Form is not { Items.Count: > 0 } form) yield break;
+        var first = form.Items.Min(item => item.Cell.Ref);
+        var last = form.Items.SelectMany(item => item.Boxes).Max(box => box.Cell);
+        var area = new CellRange(new CellRef(first.Row, Math.Min(first.Column, last.Column)), new CellRef(last.Row, Math.Max(first.Column, last.Column)));
+        yield return new TableLayout(grid.Sheet.Name, area.ToString(), [], [], form.Score, form.Reasons);
+    }
+
+    private LayoutColumn Shown(TableColumn column)
+    {
+        var role = column.Role == ColumnRole.Answer ? RoleName(column.Answer) : RoleName(column.Role);
+        return new LayoutColumn(role, CellRef.ColumnName(column.Main), column.HeaderText is { Length: > 0 } header ? header : null);
+    }
+
+#pragma warning disable CA1308 // the report's role names are lower case by contract
+    private static string RoleName<T>(T role) where T : struct, Enum => role.ToString().ToLowerInvariant();
+#pragma warning restore CA1308
+
+    private Dictionary<TableColumn, AnswerSlot> Slots(TableCandidate table)
+    {
+        var others = table.Columns.Where(c => c.Role == ColumnRole.None && c.HeaderText.Length > 0).Select(c => c.Header!.Leaf).ToArray();
+        var primary = table.Answers.FirstOrDefault(c => c.Answer == AnswerRole.Choice) ?? table.Answers.FirstOrDefault(c => IsGeneric(c)) ?? table.Answers.FirstOrDefault();
+        return table.Answers.ToDictionary(column => column, column => new AnswerSlot(column.Answer)
+        {
+            HeaderText = column.Header?.Leaf ?? "",
+            IsGeneric = IsGeneric(column),
+            IsPrimary = column == primary || column.ServiceText is not null && IsGeneric(column),
+            MarkLabel = column.MarkLabel,
+            Sign = column.Profile.Words.FirstOrDefault(word => word.Length == 1) ?? notes.Sign,
+            ServiceText = column.ServiceText,
+            MaxLength = notes.LimitFor(column.HeaderText),
+            ColumnWords = WordsOf(column),
+            Place = (grid.Sheet.Name, table.Top),
+            OtherHeaders = others,
+        });
+    }
+
+    private static bool IsGeneric(TableColumn column) =>
+        column.Answer == AnswerRole.Choice
+        || (column.Answer == AnswerRole.Text && column.Reading.Kind is HeaderKind.Answer or HeaderKind.None or HeaderKind.Assessment or HeaderKind.Service);
+
+    private static IReadOnlyList<ChoiceLabel>? WordsOf(TableColumn column)
+    {
+        var words = column.Profile.Words.Select(word => word.Trim()).Distinct(StringComparer.Ordinal)
+            .Select(word => new ChoiceLabel(word, null, ChoiceWords.MeaningOf(word))).ToArray();
+        var known = words.Count(word => word.Meaning != ChoiceMeaning.Unknown);
+        return words.Length is > 1 and <= 6 && known == words.Length && ChoiceWords.IsVocabulary(words.Select(word => word.Meaning)) ? words : null;
+    }
+
+    private QuestionItem Question(TableItem item, Dictionary<TableColumn, AnswerSlot> slots)
+    {
+        var limit = HeaderVocabulary.LimitForAnswer(item.Cell.Text);
+        var answers = item.Answers.Select(answer =>
+        {
+            var slot = slots[answer.Column];
+            return cells.Read(answer.Cell, slot with { Measure = item.Measure, MaxLength = limit ?? slot.MaxLength });
+        }).OrderBy(answer => answer.Cell).ToArray();
+        return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers)
+        {
+            ServiceText = item.Service,
+            ControlText = item.Control,
+            Unit = item.Measure,
+        };
+    }
+
+    private QuestionItem Question(FormItem item)
+    {
+        var limit = HeaderVocabulary.LimitForAnswer(item.Cell.Text);
+        var answers = item.Boxes.Select((box, i) =>
+        {
+            var label = HeaderWords.Read(box.Label.TrimEnd('：', ':'));
+            var role = label.Kind switch
+            {
+                HeaderKind.Citation => AnswerRole.Citation,
+                HeaderKind.Choice => AnswerRole.Choice,
+                _ => AnswerRole.Text,
+            };
+            var generic = label.Kind is HeaderKind.None or HeaderKind.Answer or HeaderKind.Choice && i == 0;
+            return cells.Read(box.Cell, new AnswerSlot(role)
+            {
+                HeaderText = box.Label,
+                IsGeneric = generic,
+                // Boxes of a form are for sentences; only a named choice takes the sheet's legend.
+                IsPrimary = label.Kind == HeaderKind.Choice,
+                MaxLength = limit ?? notes.LimitFor(box.Label),
+                Place = (grid.Sheet.Name, item.Cell.Ref.Row),
+            });
+        }).ToArray();
+        return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers);
+    }
+
+    private string[] WithTitle(IReadOnlyList<string> context) =>
+        sheetTitle is null || context.Any(text => TextFold.Fold(text) == TextFold.Fold(sheetTitle)) ? [.. context] : [sheetTitle, .. context];
+}

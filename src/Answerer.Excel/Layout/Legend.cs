@@ -1,0 +1,22 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>Labels explained together in one place of a workbook.</summary>
+/// <param name="Sheet">Sheet name.</param>
+/// <param name="Cell">Where it begins.</param>
+/// <param name="Text">The text around the labels, for what it says about a column.</param>
+/// <param name="Entries">Label and explanation, in order.</param>
+internal sealed record Legend(string Sheet, CellRef Cell, string Text, IReadOnlyList<(string Label, string Meaning)> Entries)
+{
+    /// <summary>The explanation of a label; look-alike marks count as one.</summary>
+    public string? Explain(string label)
+    {
+        var folded = TextFold.Fold(label);
+        foreach (var (known, meaning) in Entries)
+            if (TextFold.Fold(known) == folded) return meaning;
+        return null;
+    }
+
+    /// <summary>The labels as a vocabulary.</summary>
+    public IReadOnlyList<ChoiceLabel> Labels => Entries.Select(entry =>
+        new ChoiceLabel(entry.Label, entry.Meaning, ChoiceWords.MeaningOf(entry.Label, entry.Meaning))).ToArray();
+}

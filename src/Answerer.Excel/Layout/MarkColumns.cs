@@ -1,0 +1,46 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>Finds runs of columns that stand for one choice each, one of which gets a sign.</summary>
+internal static class MarkColumns
+{
+    /// <summary>Gives the columns of each run the role Mark.</summary>
+    public static void Assign(TableCandidate table)
+    {
+        var run = new List<TableColumn>();
+        foreach (var column in table.Columns)
+        {
+            if (IsLabelled(table, column) && (run.Count == 0 || run[^1].Header!.Parent == column.Header!.Parent))
+            {
+                run.Add(column);
+                continue;
+            }
+            Close(run);
+            if (IsLabelled(table, column)) run.Add(column);
+        }
+        Close(run);
+    }
+
+    private static bool IsLabelled(TableCandidate table, TableColumn column) =>
+        column.Role is ColumnRole.None or ColumnRole.Answer or ColumnRole.Context
+        && column.Header is { Path.Count: > 0 } header
+        && HeaderFinder.IsChoiceLabel(header.Leaf)
+        && HeaderWords.Read(header.Leaf).Kind is HeaderKind.None or HeaderKind.Choice
+        && (column.Profile.Filled < 0.5 || column.Profile.Words.All(TickBoxes.IsLoneBox))
+        && column.Profile.Length <= 2
+        && AnswerColumns.MayWrite(table, column);
+
+    private static void Close(List<TableColumn> run)
+    {
+        var meanings = run.Select(column => ChoiceWords.MeaningOf(column.Header!.Leaf)).ToList();
+        if (run.Count > 1 && ChoiceWords.IsVocabulary(meanings) && meanings.Distinct().Count() > 1)
+        {
+            foreach (var column in run)
+            {
+                column.Role = ColumnRole.Answer;
+                column.Answer = AnswerRole.Mark;
+                column.MarkLabel = column.Header!.Leaf;
+            }
+        }
+        run.Clear();
+    }
+}

@@ -1,0 +1,78 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>Chooses how a sheet is read: tables under headers first; else one table without header or a form, whichever is surer.</summary>
+internal static class SheetReader
+{
+    private const int LeastItemsWithoutHeader = 2;
+    private const int LeastItemsWithoutEvidence = 3;
+
+    /// <summary>Reads one sheet.</summary>
+    public static SheetReading Read(SheetGrid grid, LayoutOptions options, CancellationToken cancellation)
+    {
+        var reading = new SheetReading(grid);
+        var blocks = new HeaderFinder(grid).Find(options.HeaderRow, cancellation);
+        foreach (var table in TableFinder.UnderHeaders(grid, blocks))
+            TryTable(reading, table, options, cancellation);
+        if (reading.Count == 0 && options.HeaderRow is null) ReadWithoutHeader(reading, options, cancellation);
+        if (reading.Count > 0) reading.Doubts.Clear();
+        return reading;
+    }
+
+    private static void TryTable(SheetReading reading, TableCandidate table, LayoutOptions options, CancellationToken cancellation)
+    {
+        ColumnRoles.Assign(table, options);
+        if (table.Question is null) return;
+        var reader = new TableReader(table);
+        reader.Read(cancellation);
+        if (reader.Items.Count == 0) return;
+        table.LastItemRow = reader.Items[^1].Row;
+        TableScore.Judge(table, reader.Items);
+        if (options.NamesColumns) table.Score = 1;
+        if (table.Score >= TableScore.Sure && table.Answers.Any())
+        {
+            reading.Tables.Add((table, reader.Items));
+            reading.Skipped.AddRange(reader.Skipped);
+        }
+        else if (table.Score >= TableScore.Doubtful && reader.Items.Count >= LeastItemsWithoutEvidence)
+        {
+            var why = table.Answers.Any()
+                ? "質問表のようですが、質問列と回答列を確信できません。--question-column と --answer-column で指定してください"
+                : "質問表のようですが、回答列が見つかりません。--answer-column で指定してください";
+            reading.Doubts.Add(new LayoutDoubt(reading.Grid.Sheet.Name, new CellRef(table.Top, table.Left), why));
+        }
+    }
+
+    private static void ReadWithoutHeader(SheetReading reading, LayoutOptions options, CancellationToken cancellation)
+    {
+        var form = new FormReader(reading.Grid);
+        form.Read(cancellation);
+        var table = TableFinder.WithoutHeader(reading.Grid, 1);
+        var items = Unheaded(table, options, cancellation);
+        if (items is not null && (form.Score < TableScore.Sure || items.Items.Count * table.Score >= form.Items.Count * form.Score))
+        {
+            reading.Tables.Add((table, items.Items));
+            reading.Skipped.AddRange(items.Skipped);
+        }
+        else if (form.Score >= TableScore.Sure)
+        {
+            reading.Form = form;
+            reading.Skipped.AddRange(form.Skipped);
+        }
+    }
+
+    private static TableReader? Unheaded(TableCandidate table, LayoutOptions options, CancellationToken cancellation)
+    {
+        if (table.Columns.Count == 0) return null;
+        ColumnRoles.Assign(table, options);
+        if (table.Question is null || !table.Answers.Any()) return null;
+        var reader = new TableReader(table);
+        reader.Read(cancellation);
+        reader.Items.RemoveAll(item => !RowWords.IsQuestionLike(item.Cell.Text) && !options.NamesColumns);
+        var drawn = table.Answers.Any(column => AnswerColumns.Evidence(table, column) > 0);
+        if (reader.Items.Count < (drawn ? LeastItemsWithoutHeader : LeastItemsWithoutEvidence) && !options.NamesColumns) return null;
+        table.LastItemRow = reader.Items[^1].Row;
+        TableScore.Judge(table, reader.Items);
+        if (options.NamesColumns) table.Score = 1;
+        return table.Score >= TableScore.Sure ? reader : null;
+    }
+}

@@ -1,0 +1,131 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>Reads the items of a table whose columns have their roles, row by row.</summary>
+internal sealed partial class TableReader
+{
+    private readonly TableCandidate table;
+    private readonly SheetGrid grid;
+    private readonly TableColumn question;
+    private readonly RowRules rules;
+    private readonly List<TableColumn> contexts;
+    private readonly string[] inherited;
+    private readonly HeadingStack sections = new();
+    private readonly HashSet<CellRef> used = [];
+
+    public TableReader(TableCandidate table)
+    {
+        this.table = table;
+        grid = table.Grid;
+        question = table.Question!;
+        rules = new RowRules(table);
+        contexts = table.Columns.Where(column => column.Role == ColumnRole.Context).ToList();
+        inherited = new string[contexts.Count];
+        Array.Fill(inherited, "");
+    }
+
+    /// <summary>The items, top down.</summary>
+    public List<TableItem> Items { get; } = [];
+
+    /// <summary>Rows left alone that a reader might take for items.</summary>
+    public List<SkippedCell> Skipped { get; } = [];
+
+    /// <summary>Reads all rows.</summary>
+    public void Read(CancellationToken cancellation)
+    {
+        var last = table.CoreRows.Count > 0 ? table.CoreRows[^1] : 0;
+        var header = 0;
+        var ended = false;
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var row = table.Rows[i];
+            // A repeated header begins the body anew.
+            while (header + 1 < table.Headers.Count && row > table.Headers[header + 1].Bottom) (header, ended) = (header + 1, false);
+            if (ended) continue;
+            // Far below the table only rows that look just like its items belong to it.
+            if (row > last && !rules.LooksAnswerable(row)) continue;
+            ended = !ReadRow(row, NextNumber(i));
+        }
+    }
+
+    private string NextNumber(int index)
+    {
+        for (var i = index + 1; i < Math.Min(table.Rows.Count, index + 3); i++)
+            if (rules.NumberAt(table.Rows[i]) is { Length: > 0 } number) return number;
+        return "";
+    }
+
+    // False when nothing follows (以上).
+    private bool ReadRow(int row, string nextNumber)
+    {
+        var texts = TextsIn(row);
+        if (texts.Count == 0) return true;
+        if (texts.Count == 1 && RowWords.IsEnd(texts[0].Text)) return false;
+        var cell = QuestionCell(row);
+        if (Leading(row, texts).FirstOrDefault(RowWords.IsExample) is not null)
+        {
+            if (cell is not null) Skip(cell.Ref, "記入例の行です");
+            return true;
+        }
+        if (texts.Take(2).Any(text => RowWords.IsTotal(text.Text)) || RowWords.IsNote(texts[0].Text)) return true;
+        if (IsSection(row, texts, cell))
+        {
+            Enter(texts[0].Text.Length > 2 || texts.Count == 1 ? texts[0] : texts[1]);
+            return true;
+        }
+        UpdateContexts(row, cell);
+        cell ??= Promoted(row);
+        if (cell is not null) ReadItem(row, cell, nextNumber);
+        return true;
+    }
+
+    private void ReadItem(int row, SheetCell cell, string nextNumber)
+    {
+        if (RowWords.IsNote(cell.Text) || HeaderWords.IsLabel(cell.Text)) return;
+        if (rules.IsHeading(row, cell, nextNumber))
+        {
+            Enter(cell);
+            return;
+        }
+        var answers = rules.OpenAnswers(row).Where(answer => !used.Contains(answer.Cell)).ToList();
+        if (RowWords.IsForCustomer(cell.Text) || IsCustomersRow(row))
+        {
+            Skip(cell.Ref, "お客様（利用者）自身への確認事項です");
+            return;
+        }
+        if (table.Answers.Any() && answers.Count == 0)
+        {
+            if (RowWords.IsQuestionLike(cell.Text)) Skip(cell.Ref, "この行に回答欄がありません");
+            else Enter(cell);
+            return;
+        }
+        if (rules.IsGreyedOut(answers))
+        {
+            Skip(cell.Ref, "回答欄が灰色（記入対象外）です");
+            return;
+        }
+        foreach (var answer in answers) used.Add(answer.Cell);
+        Items.Add(new TableItem(row, cell, Context(row, cell.Ref), answers)
+        {
+            Service = ValueOf(ColumnRole.Service, row),
+            Control = ValueOf(ColumnRole.Control, row),
+            Measure = ValueOf(ColumnRole.Unit, row),
+        });
+    }
+
+    private bool IsCustomersRow(int row) => ValueOf(ColumnRole.Respondent, row) is { } respondent && RowWords.IsCustomerParty(respondent);
+
+    private string? ValueOf(ColumnRole role, int row)
+    {
+        foreach (var column in table.Columns)
+        {
+            if (column.Role != role) continue;
+            var area = grid.AreaAt(row, column.Main);
+            if (area.First.Column < column.First || area.First.Column > column.Last) continue;
+            if (grid.TextAt(row, column.Main) is { Length: > 0 } text) return text.Trim();
+        }
+        return null;
+    }
+
+    private void Skip(CellRef cell, string why) => Skipped.Add(new SkippedCell(grid.Sheet.Name, cell, why));
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Answerer.Excel.Layout;
+
+namespace Answerer.Excel;
+
+/// <summary>
+/// Finds the questions of a workbook with their answer cells, in whatever layout. Pure and deterministic: the same workbook and options
+/// give the same questionnaire; safe to call from several threads.
+/// </summary>
+public static partial class LayoutReader
+{
+    /// <summary>Reads a workbook's layout.</summary>
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="options">What a person says about the layout, or null.</param>
+    /// <param name="cancellationToken">Ends the reading between rows.</param>
+    /// <returns>Questions in sheet and reading order; sheets that can be read in more than one way stand in <see cref="Questionnaire.Doubts"/>.</returns>
+    /// <exception cref="ArgumentException">A column in the options is no column.</exception>
+    public static Questionnaire Read(Workbook workbook, LayoutOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(workbook);
+        options ??= new LayoutOptions();
+        var grids = workbook.Sheets.Select(sheet => new SheetGrid(sheet, cancellationToken)).ToList();
+        var readings = grids.ConvertAll(grid => IsAsked(grid, options) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
+        KeepAnswerable(readings);
+        return Assemble(readings, cancellationToken);
+    }
+
+    // Hidden sheets hold lists; cover, instructions and filled-in examples hold no questions.
+    private static bool IsAsked(SheetGrid grid, LayoutOptions options)
+    {
+        if (options.Sheet is { } only) return grid.Sheet.Name == only;
+        if (grid.Sheet.Visibility != SheetVisibility.Visible) return false;
+        if (RowWords.IsInstructionSheet(grid.Sheet.Name) || RowWords.IsExampleSheet(grid.Sheet.Name)) return false;
+        return !grid.Rows.Take(2).SelectMany(row => row.Cells.Take(1)).Any(cell => RowWords.IsExample(cell.Text) && cell.Text.Length <= 12);
+    }
+
+    // A list of questions without answer cells counts only where no sheet has any.
+    private static void KeepAnswerable(List<SheetReading> readings)
+    {
+        if (!readings.Exists(reading => reading.Tables.Exists(table => table.Table.Answers.Any()) || reading.Form is not null)) return;
+        foreach (var reading in readings) reading.Tables.RemoveAll(table => !table.Table.Answers.Any());
+    }
+
+    private static Questionnaire Assemble(List<SheetReading> readings, CancellationToken cancellationToken)
+    {
+        var legends = new LegendBook(readings.SelectMany(reading => LegendReader.Find(reading.Grid, reading.InTable)).ToList());
+        var titled = readings.Count(reading => reading.Count > 0) > 1;
+        var questions = new List<QuestionItem>();
+        var layouts = new List<TableLayout>();
+        foreach (var reading in readings.Where(reading => reading.Count > 0))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var notes = new AnswerNotes();
+            foreach (var text in NotesFor(reading, readings)) notes.Add(text);
+            var title = titled && !GenericTab().IsMatch(reading.Grid.Sheet.Name) ? reading.Grid.Sheet.Name : null;
+            var assembler = new ItemAssembler(reading, legends, notes, title);
+            questions.AddRange(assembler.Questions());
+            layouts.AddRange(assembler.Layouts());
+        }
+        var doubts = readings.SelectMany(reading => reading.Doubts).ToArray();
+        var skipped = readings.SelectMany(reading => reading.Skipped).Concat(doubts.Select(doubt => new SkippedCell(doubt.Sheet, doubt.Cell, doubt.Why))).ToArray();
+        return new Questionnaire(questions, layouts, skipped, OutsideTexts(readings, questions)) { Doubts = doubts };
+    }
+
+    // Notes on the sheet itself first, then those of the instruction sheets.
+    private static IEnumerable<string> NotesFor(SheetReading reading, List<SheetReading> readings) =>
+        readings.Where(other => other == reading || RowWords.IsInstructionSheet(other.Grid.Sheet.Name))
+            .OrderBy(other => other == reading ? 0 : 1)
+            .SelectMany(other => other.Grid.Rows.SelectMany(row => row.Cells).Where(cell => !other.InTable(cell.Ref)).Select(cell => cell.Text));
+
+    private static List<OutsideText> OutsideTexts(List<SheetReading> readings, List<QuestionItem> questions)
+    {
+        var asked = questions.Select(question => (question.Sheet, question.Cell))
+            .Concat(questions.SelectMany(question => question.Answers.Select(answer => (question.Sheet, answer.Cell)))).ToHashSet();
+        var texts = new List<OutsideText>();
+        foreach (var reading in readings.Where(reading => reading.Grid.Sheet.Visibility == SheetVisibility.Visible))
+        {
+            var sheet = reading.Grid.Sheet.Name;
+            texts.Add(new OutsideText(sheet, new CellRef(1, 1), sheet));
+            foreach (var cell in reading.Grid.Rows.SelectMany(row => row.Cells))
+                if (!reading.InTable(cell.Ref) && !asked.Contains((sheet, cell.Ref))) texts.Add(new OutsideText(sheet, cell.Ref, cell.Text));
+        }
+        return texts;
+    }
+
+    [GeneratedRegex(@"^(sheet|シート|ワークシート)?\s*[0-9０-９]*$|^(質問|設問|チェックリスト|チェックシート|questionnaire)[0-9]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GenericTab();
+}
