@@ -8,12 +8,26 @@ namespace Answerer.Excel.Markup;
 /// Walks the tags of a UTF-8 XML text and says where each stands, so that a part can be changed and compared byte by byte. Only for
 /// texts that an XML reader has accepted: no well-formedness is checked, and there is no DTD.
 /// </summary>
-internal sealed class MarkupScanner(byte[] xml)
+internal sealed class MarkupScanner
 {
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
 
+    private readonly byte[] xml;
+    private readonly int limit;
     private int position;
     private int open;
+
+    public MarkupScanner(byte[] xml) : this(xml, 0, xml.Length)
+    {
+    }
+
+    /// <summary>Scans the content of an element alone: its child elements have depth 0.</summary>
+    public MarkupScanner(byte[] xml, int start, int end)
+    {
+        this.xml = xml;
+        position = start;
+        limit = end;
+    }
 
     /// <summary>Where the current tag begins (its &lt;) and ends (after its &gt;).</summary>
     public int Start { get; private set; }
@@ -48,7 +62,7 @@ internal sealed class MarkupScanner(byte[] xml)
     {
         while (true)
         {
-            var at = xml.AsSpan(position).IndexOf((byte)'<');
+            var at = xml.AsSpan(position, limit - position).IndexOf((byte)'<');
             if (at < 0) return false;
             Start = position + at;
             var rest = xml.AsSpan(Start);

@@ -11,6 +11,9 @@ internal sealed class EvidenceSheetPart
     private const double NarrowestColumn = 8;
     private const double WidestColumn = 60;
 
+    /// <summary>The highest row that Excel takes, in points.</summary>
+    private const double HighestRow = 409;
+
     private readonly XmlWriter xml;
     private readonly EvidenceSheet evidence;
     private readonly EvidenceStyles styles;
@@ -18,6 +21,7 @@ internal sealed class EvidenceSheetPart
     private readonly EvidenceLinks? links;
     private readonly int columns;
     private readonly int headerRow;
+    private readonly double[] widths;
 
     private EvidenceSheetPart(XmlWriter xml, EvidenceSheet evidence, EvidenceStyles styles, string main, EvidenceLinks? links)
     {
@@ -27,6 +31,7 @@ internal sealed class EvidenceSheetPart
         this.main = main;
         this.links = links;
         columns = Math.Max(1, evidence.Header.Count);
+        widths = new double[columns];
         headerRow = evidence.Notes.Count + 1;
     }
 
@@ -86,9 +91,10 @@ internal sealed class EvidenceSheetPart
         Start("cols");
         for (var column = 0; column < columns; column++)
         {
-            var width = evidence.Rows.Select(row => Cell(row.Values, column)).Append(Cell(evidence.Header, column) + "  ").Max(DisplayWidth) + 2.0;
-            Element("col", ("min", Text(column + 1)), ("max", Text(column + 1)),
-                ("width", Math.Clamp(width, NarrowestColumn, WidestColumn).ToString(CultureInfo.InvariantCulture)), ("customWidth", "1"));
+            // Room for the filter's button beside the heading.
+            var width = evidence.Rows.Select(row => Cell(row.Values, column)).Append(Cell(evidence.Header, column) + "  ").Max(TextWidth.Of) + 2.0;
+            widths[column] = Math.Clamp(width, NarrowestColumn, WidestColumn);
+            Element("col", ("min", Text(column + 1)), ("max", Text(column + 1)), ("width", Text(widths[column])), ("customWidth", "1"));
         }
         End();
     }
@@ -99,22 +105,23 @@ internal sealed class EvidenceSheetPart
         for (var i = 0; i < evidence.Notes.Count; i++)
         {
             var style = i == 0 ? styles.Warning : styles.Note;
-            WriteRow(i + 1, evidence.Notes[i], _ => style);
+            WriteRow(i + 1, 1, evidence.Notes[i], _ => style);
         }
-        WriteRow(headerRow, evidence.Header, _ => styles.Header);
+        WriteRow(headerRow, LinesOf(evidence.Header), evidence.Header, _ => styles.Header);
         var status = evidence.StatusColumn;
         for (var i = 0; i < evidence.Rows.Count; i++)
         {
             var row = evidence.Rows[i];
             var values = Enumerable.Range(0, columns).Select(column => Cell(row.Values, column)).ToList();
-            WriteRow(headerRow + 1 + i, values, column => column == status ? styles.For(row.Tone) : column == 0 && links is not null ? styles.Link : styles.Body);
+            WriteRow(headerRow + 1 + i, LinesOf(values), values, column => column == status ? styles.For(row.Tone) : column == 0 && links is not null ? styles.Link : styles.Body);
         }
         End();
     }
 
-    private void WriteRow(int row, IReadOnlyList<string> values, Func<int, int> style)
+    private void WriteRow(int row, int lines, IReadOnlyList<string> values, Func<int, int> style)
     {
-        Start("row", ("r", Text(row)));
+        // A computed height, not one set by hand: the user's program may fit it anew.
+        Start("row", ("r", Text(row)), ("ht", Text(Math.Min(lines * styles.LineHeight, HighestRow))));
         for (var column = 0; column < values.Count; column++)
         {
             var text = CellText.Clean(values[column]);
@@ -149,20 +156,17 @@ internal sealed class EvidenceSheetPart
         End();
     }
 
+    private int LinesOf(IReadOnlyList<string> values)
+    {
+        var lines = 1;
+        for (var column = 0; column < values.Count && column < columns; column++)
+            lines = Math.Max(lines, TextWidth.Lines(values[column], widths[column] - 1));
+        return lines;
+    }
+
     private static string Cell(IReadOnlyList<string> values, int column) => column < values.Count ? values[column] : "";
 
-    // A full-width character takes the room of two; the longest line counts.
-    private static double DisplayWidth(string text)
-    {
-        var widest = 0;
-        var width = 0;
-        foreach (var unit in text)
-        {
-            width = unit == '\n' ? 0 : width + (unit is >= '\u1100' and not (>= '\uFF61' and <= '\uFFDC') ? 2 : 1);
-            widest = Math.Max(widest, width);
-        }
-        return widest;
-    }
+    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

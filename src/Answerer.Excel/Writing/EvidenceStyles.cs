@@ -6,6 +6,9 @@ internal sealed record EvidenceStyles(int Warning, int Note, int Header, int Bod
     /// <summary>Number of formats.</summary>
     public const int Count = 8;
 
+    /// <summary>Height of a line of text in points.</summary>
+    public double LineHeight { get; init; } = 18.75;
+
     /// <summary>The formats when they stand one after another.</summary>
     public static EvidenceStyles From(int first) => new(first, first + 1, first + 2, first + 3, first + 4, first + 5, first + 6, first + 7);
 

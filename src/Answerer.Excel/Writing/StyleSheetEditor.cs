@@ -20,6 +20,9 @@ internal sealed class StyleSheetEditor
         ("cellXfs", "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"),
     ];
 
+    /// <summary>Line height of Japanese fonts in Excel per point of their size (18.75 for 11).</summary>
+    private const double LinePerPoint = 18.75 / 11;
+
     private readonly byte[] xml;
     private readonly List<FoundList> found = [];
     private string rootPrefix = "";
@@ -107,7 +110,8 @@ internal sealed class StyleSheetEditor
             else if (items.Length > 0) Extend(splices, list, items, count);
             position = list?.End ?? position;
         }
-        styles = EvidenceStyles.From(first["cellXfs"]);
+        var size = double.TryParse(fontSize, CultureInfo.InvariantCulture, out var points) && points is > 0 and < 100 ? points : 11;
+        styles = EvidenceStyles.From(first["cellXfs"]) with { LineHeight = Math.Round(size * LinePerPoint, 2) };
         return splices.Apply(xml);
     }
 

@@ -1,0 +1,51 @@
+using Answerer.Excel.Markup;
+using Answerer.Excel.Packaging;
+
+namespace Answerer.Excel.Comparing;
+
+/// <summary>One side of a comparison: the workbook as read, and its package.</summary>
+internal sealed class ComparedWorkbook : IDisposable
+{
+    private ComparedWorkbook(Workbook workbook, Package package)
+    {
+        Workbook = workbook;
+        Package = package;
+        WorkbookPart = package.Find(Source.WorkbookPart)!;
+        Relationships = Relationship.ReadAll(package, WorkbookPart);
+    }
+
+    public Workbook Workbook { get; }
+
+    public Package Package { get; }
+
+    public PackagePart WorkbookPart { get; }
+
+    public WorkbookSource Source => Workbook.Source!;
+
+    /// <summary>The relationships of the workbook part.</summary>
+    public IReadOnlyList<Relationship> Relationships { get; }
+
+    public static ComparedWorkbook Open(ReadOnlyMemory<byte> bytes, WorkbookLimits limits, CancellationToken cancellationToken)
+    {
+        var workbook = Workbook.Open(bytes, limits, cancellationToken);
+        return new ComparedWorkbook(workbook, Package.Open(bytes, new ReadBudget(limits, cancellationToken)));
+    }
+
+    /// <summary>The sheet whose part this is, or null.</summary>
+    public Sheet? SheetOf(PackagePart part) =>
+        Workbook.Sheets.FirstOrDefault(sheet => sheet.PartName.Equals(part.Name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The text of an XML part, once an XML reader has found it well-formed.</summary>
+    public byte[] ReadText(PackagePart part)
+    {
+        using (var reader = Package.OpenXml(part))
+        {
+            while (reader.Read())
+            {
+            }
+        }
+        return PartText.Decode(Package.ReadBytes(part), part.Name).Utf8;
+    }
+
+    public void Dispose() => Package.Dispose();
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Answerer.Excel.Packaging;
+
+namespace Answerer.Excel.Comparing;
+
+/// <summary>Goes through the parts of both packages.</summary>
+internal sealed class PackageWalk
+{
+    private readonly ComparedWorkbook before;
+    private readonly ComparedWorkbook after;
+    private readonly List<PackageDifference> differences = [];
+    private readonly HashSet<(string Sheet, CellRef Cell)> changedCells = [];
+    private readonly AllowedChanges allowed;
+
+    public PackageWalk(ComparedWorkbook before, ComparedWorkbook after)
+    {
+        this.before = before;
+        this.after = after;
+        allowed = new AllowedChanges(before, after);
+    }
+
+    public List<PackageDifference> Compare()
+    {
+        foreach (var part in before.Package.Parts) ComparePart(part);
+        foreach (var part in after.Package.Parts)
+        {
+            if (before.Package.Find(part.Name) is null)
+                differences.Add(new PackageDifference(DifferenceKind.PartAdded, part.Name, null, allowed.IsNewPart(part), "パートが増えています。"));
+        }
+        ReadingCheck.Compare(before.Workbook, after.Workbook, changedCells, differences);
+        return differences;
+    }
+
+    private void ComparePart(PackagePart part)
+    {
+        var list = new DifferenceList(part.Name, differences);
+        if (after.Package.Find(part.Name) is not { } other)
+        {
+            list.Add(DifferenceKind.PartRemoved, null, allowed: false, "パートがなくなっています。");
+            return;
+        }
+        if (part.Entry.FullName != other.Entry.FullName)
+            list.Add(DifferenceKind.PartChanged, null, allowed: false, "パートの名前の表記が変わっています。");
+        if (FirstDifference(part, other) is not { } offset) return;
+
+        if (before.SheetOf(part) is { } sheet) CompareSheet(sheet, part, other, list);
+        else if (allowed.RulesFor(part) is { } rules) CompareXml(part, other, rules, list);
+        else list.Add(DifferenceKind.PartChanged, string.Create(CultureInfo.InvariantCulture, $"バイト {offset}"), allowed: false, "パートの内容が変わっています。");
+    }
+
+    private void CompareXml(PackagePart part, PackagePart other, ChangeRules rules, DifferenceList list)
+    {
+        var (a, b) = (before.ReadText(part), after.ReadText(other));
+        MarkupDifference.Compare(MarkupNode.Parse(a), MarkupNode.Parse(b), rules, list);
+    }
+
+    private void CompareSheet(Sheet sheet, PackagePart part, PackagePart other, DifferenceList list)
+    {
+        var (a, b) = (MarkupNode.Parse(before.ReadText(part), "sheetData"), MarkupNode.Parse(after.ReadText(other), "sheetData"));
+        MarkupDifference.Compare(a, b, ChangeRules.None, list, (rowsBefore, rowsAfter) =>
+        {
+            foreach (var cell in new RowDifference(sheet.Name, list).Compare(rowsBefore, rowsAfter)) changedCells.Add((sheet.Name, cell));
+        });
+    }
+
+    /// <summary>The first byte in which two parts differ, or null.</summary>
+    private long? FirstDifference(PackagePart part, PackagePart other)
+    {
+        using var a = before.Package.OpenStream(part);
+        using var b = after.Package.OpenStream(other);
+        var (left, right) = (new byte[16384], new byte[16384]);
+        for (var offset = 0L; ; offset += left.Length)
+        {
+            var (m, n) = (a.ReadAtLeast(left, left.Length, throwOnEndOfStream: false), b.ReadAtLeast(right, right.Length, throwOnEndOfStream: false));
+            var common = left.AsSpan(0, m).CommonPrefixLength(right.AsSpan(0, n));
+            if (common < Math.Max(m, n)) return offset + common;
+            if (m < left.Length) return null;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Answerer.Excel.Markup;
+
+namespace Answerer.Excel.Comparing;
+
+/// <summary>Compares the rows of two sheets by their numbers, and the cells of differing rows by their columns.</summary>
+internal sealed class RowDifference(string sheet, DifferenceList list)
+{
+    private readonly List<CellRef> changed = [];
+
+    /// <summary>Lists the differences of two sheetData elements and tells which cells differ.</summary>
+    public List<CellRef> Compare(MarkupNode before, MarkupNode after)
+    {
+        var (old, now) = (new RowCursor(before), new RowCursor(after));
+        var (hasOld, hasNow) = (old.MoveNext(), now.MoveNext());
+        while (hasOld || hasNow)
+        {
+            if (hasOld && (!hasNow || old.Current.Number < now.Current.Number))
+            {
+                list.Add(DifferenceKind.Row, Place(old.Current.Number), allowed: false, "行がなくなっています。");
+                hasOld = old.MoveNext();
+            }
+            else if (!hasOld || now.Current.Number < old.Current.Number)
+            {
+                CompareNewRow(now.Current);
+                hasNow = now.MoveNext();
+            }
+            else
+            {
+                if (!old.Current.Raw.SequenceEqual(now.Current.Raw)) CompareRow(old.Current, now.Current);
+                (hasOld, hasNow) = (old.MoveNext(), now.MoveNext());
+            }
+        }
+        if (!old.Between.SequenceEqual(now.Between))
+            list.Add(DifferenceKind.Markup, sheet, allowed: false, "行の間の表記（空白・コメント）が変わっています。");
+        return changed;
+    }
+
+    private void CompareNewRow(SheetRow row)
+    {
+        var cells = row.ReadCells(out var between);
+        var plain = row.Attributes.TrueForAll(a => a.Name is "r" or "spans") && between.Length == 0 && cells.Count > 0;
+        list.Add(DifferenceKind.Row, Place(row.Number), plain, "行が加わっています。");
+        foreach (var cell in cells) CompareNewCell(row.Number, cell);
+    }
+
+    private void CompareRow(SheetRow before, SheetRow after)
+    {
+        var (old, now) = (before.ReadCells(out var oldBetween), after.ReadCells(out var nowBetween));
+        if (!oldBetween.AsSpan().SequenceEqual(nowBetween))
+            list.Add(DifferenceKind.Markup, Place(before.Number), allowed: false, "セルの間の表記（空白・コメント）が変わっています。");
+        var answers = changed.Count;
+        var (i, j) = (0, 0);
+        while (i < old.Count || j < now.Count)
+        {
+            if (i < old.Count && (j == now.Count || old[i].Column < now[j].Column))
+                ReportRemovedCell(before.Number, old[i++]);
+            else if (i == old.Count || now[j].Column < old[i].Column)
+                CompareNewCell(before.Number, now[j++]);
+            else
+                CompareCell(before.Number, old[i++], now[j++]);
+        }
+        CompareRowAttributes(before, after, hasAnswer: changed.Count > answers);
+    }
+
+    // A row with an answer may lose the height that Excel computed (or, fitted on request, the one set by hand) and its spans.
+    private void CompareRowAttributes(SheetRow before, SheetRow after, bool hasAnswer)
+    {
+        var differs = false;
+        foreach (var name in before.Attributes.Concat(after.Attributes).Select(a => a.Name).Distinct(StringComparer.Ordinal))
+        {
+            var (old, now) = (before.Attribute(name), after.Attribute(name));
+            if (old == now) continue;
+            differs = true;
+            var byHandStays = after.Attribute("customHeight") is "1" or "true";
+            var allowed = hasAnswer && name switch
+            {
+                "ht" => now is null && !byHandStays,
+                "customHeight" => now is null && after.Attribute("ht") is null,
+                "spans" => now is null,
+                _ => false,
+            };
+            list.Add(DifferenceKind.Row, $"{Place(before.Number)}/@{name}", allowed, "行の属性が変わっています。");
+        }
+        if (!differs && !before.Attributes.Select(a => a.Raw).SequenceEqual(after.Attributes.Select(a => a.Raw)))
+            list.Add(DifferenceKind.Markup, Place(before.Number), allowed: false, "行の属性の順序または表記が変わっています。");
+    }
+
+    private void CompareNewCell(int row, RowCell cell)
+    {
+        var allowed = !cell.HasFormula && cell.HasContent && cell.Attributes.TrueForAll(a => a.Name is "r" or "s" or "t");
+        list.Add(DifferenceKind.Cell, Place(row, cell.Column), allowed, cell.HasFormula ? "数式のセルが加わっています。" : "セルが加わっています。");
+        changed.Add(new CellRef(row, cell.Column));
+    }
+
+    private void ReportRemovedCell(int row, RowCell cell)
+    {
+        list.Add(DifferenceKind.Cell, Place(row, cell.Column), allowed: false, "セルがなくなっています。");
+        changed.Add(new CellRef(row, cell.Column));
+    }
+
+    private void CompareCell(int row, RowCell before, RowCell after)
+    {
+        if (before.Raw.SequenceEqual(after.Raw)) return;
+        changed.Add(new CellRef(row, before.Column));
+        var place = Place(row, before.Column);
+        if (before.HasFormula || after.HasFormula)
+        {
+            list.Add(DifferenceKind.Cell, place, allowed: false, "数式のセルが変わっています。");
+            return;
+        }
+        // Type, metadata and phonetics speak of the old value and go with it; address and style stay.
+        var (old, now) = (Lasting(before.Attributes), Lasting(after.Attributes));
+        if (!old.SequenceEqual(now))
+            list.Add(DifferenceKind.Cell, place, allowed: false, "セルの書式または属性が変わっています。");
+        else if (after.HasPhonetics)
+            list.Add(DifferenceKind.Cell, place, allowed: false, "書き換えたセルにふりがなが残っています。");
+        else
+            list.Add(DifferenceKind.Cell, place, allowed: true, "セルの内容が変わっています。");
+    }
+
+    private static IEnumerable<(string Name, string Value)> Lasting(List<MarkupAttribute> attributes) =>
+        attributes.Where(a => a.Name is not ("t" or "cm" or "vm" or "ph")).Select(a => (a.Name, a.Value));
+
+    private string Place(int row) => string.Create(CultureInfo.InvariantCulture, $"{sheet}!{row}:{row}");
+
+    private string Place(int row, int column) => $"{sheet}!{new CellRef(row, column)}";
+}

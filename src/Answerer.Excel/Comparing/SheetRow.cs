@@ -1,0 +1,35 @@
+using Answerer.Excel.Markup;
+
+namespace Answerer.Excel.Comparing;
+
+/// <summary>A row of a sheet's text.</summary>
+internal sealed class SheetRow(byte[] xml, int number, List<MarkupAttribute> attributes, int start, int contentStart, int contentEnd, int end)
+{
+    public int Number { get; } = number;
+
+    public List<MarkupAttribute> Attributes { get; } = attributes;
+
+    public ReadOnlySpan<byte> Raw => xml.AsSpan(start, end - start);
+
+    public string? Attribute(string name) => Attributes.Find(attribute => attribute.Name == name)?.Value;
+
+    /// <summary>The cells of the row, and what stands between them.</summary>
+    public List<RowCell> ReadCells(out byte[] between)
+    {
+        var cells = new List<RowCell>();
+        using var rest = new MemoryStream();
+        var scanner = new MarkupScanner(xml, contentStart, contentEnd);
+        var (at, column) = (contentStart, 0);
+        while (scanner.Read())
+        {
+            if (!scanner.Starts(0, "c"u8)) continue;
+            rest.Write(xml, at, scanner.Start - at);
+            var cell = RowCell.Read(xml, scanner, column);
+            (at, column) = (scanner.End, cell.Column);
+            cells.Add(cell);
+        }
+        rest.Write(xml, at, contentEnd - at);
+        between = rest.ToArray();
+        return cells;
+    }
+}

@@ -1,0 +1,44 @@
+using Answerer.Excel.Comparing;
+
+namespace Answerer.Excel;
+
+/// <summary>
+/// Lists what differs between a workbook and its filled copy, and says of each difference whether filling may make it: answers in
+/// cells without formula and the rows that hold them, calculation on opening, and an evidence sheet with what it takes to be one.
+/// </summary>
+public static class PackageComparer
+{
+    /// <summary>Compares two packages part by part, byte by byte, and cell by cell.</summary>
+    /// <param name="original">The workbook as it came.</param>
+    /// <param name="filled">The workbook as it goes back.</param>
+    /// <param name="limits">Budgets for each of the two; <see cref="WorkbookLimits.Default"/> when null.</param>
+    /// <param name="cancellationToken">Noticed while streaming.</param>
+    /// <exception cref="WorkbookFormatException">One of them can't be read as a workbook.</exception>
+    public static PackageComparison Compare(
+        ReadOnlyMemory<byte> original, ReadOnlyMemory<byte> filled, WorkbookLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        limits ??= WorkbookLimits.Default;
+        using var before = ComparedWorkbook.Open(original, limits, cancellationToken);
+        using var after = ComparedWorkbook.Open(filled, limits, cancellationToken);
+        return new PackageComparison(new PackageWalk(before, after).Compare());
+    }
+
+    /// <summary>
+    /// The same for a writer that checks its own output: beyond the above, only the cells of the answers may have changed, and each
+    /// must hold its answer.
+    /// </summary>
+    /// <param name="original">The workbook as it came.</param>
+    /// <param name="filled">The workbook as it goes back.</param>
+    /// <param name="answers">What was to be written.</param>
+    /// <param name="limits">Budgets for each of the two; <see cref="WorkbookLimits.Default"/> when null.</param>
+    /// <param name="cancellationToken">Noticed while streaming.</param>
+    /// <exception cref="WorkbookFormatException">One of them can't be read as a workbook.</exception>
+    public static PackageComparison Compare(
+        ReadOnlyMemory<byte> original, ReadOnlyMemory<byte> filled, IReadOnlyList<CellEdit> answers, WorkbookLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        limits ??= WorkbookLimits.Default;
+        using var before = ComparedWorkbook.Open(original, limits, cancellationToken);
+        using var after = ComparedWorkbook.Open(filled, limits, cancellationToken);
+        return new PackageComparison(AnswerCheck.Apply(new PackageWalk(before, after).Compare(), after.Workbook, answers));
+    }
+}
