@@ -1,17 +1,103 @@
+using Answerer.Answering.Asking;
+using Answerer.Answering.Judging;
+using Answerer.Answering.Wording;
 using Answerer.Indexing;
 
 namespace Answerer.Answering;
 
 /// <summary>Answers questions from the papers. Pure and thread-safe: the same question gets the same answer.</summary>
-public sealed class AnswerEngine(KnowledgeBase knowledge)
+public sealed class AnswerEngine
 {
+    private const int MaxCitations = 5;
+    private readonly KnowledgeBase knowledge;
+    private readonly QuestionReader reader;
+    private readonly PartAnswerer parts;
+
+    /// <param name="knowledge">What is answered from.</param>
+    /// <param name="settings">The error budget.</param>
+    public AnswerEngine(KnowledgeBase knowledge, AnswerSettings? settings = null)
+    {
+        this.knowledge = knowledge;
+        reader = new QuestionReader(knowledge);
+        parts = new PartAnswerer(knowledge, settings ?? new AnswerSettings());
+    }
+
     /// <summary>Answers one question.</summary>
     /// <exception cref="ArgumentException">The service is not in the catalogue.</exception>
     public Answer Answer(Question question, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (knowledge.Find(question.ServiceId) is null)
-            throw new ArgumentException("unknown service", nameof(question));
-        throw new NotSupportedException();
+        var paper = knowledge.Find(question.ServiceId) ?? throw new ArgumentException("unknown service", nameof(question));
+        var reference = ControlReference.Find(question.Text, question.ControlText, knowledge.Controls);
+        if (reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) && NamesNothingElse(reference))
+            return Nothing("本書に該当する項番はありません", question);
+        var asked = reader.Read(reference.Alone ? ControlName(reference) : reference.Rest, question.Context).Select(part => WithUnit(part, question.Unit));
+        var answers = asked.Select(part => parts.Answer(part, paper, reference)).ToList();
+        return Joined(answers, paper, question);
     }
+
+    private string ControlName(ControlReference reference) =>
+        string.Join('\n', reference.Ids.Select(id => knowledge.Controls.Find(id)?.NameJa).Where(name => name is not null).Take(1));
+
+    /// <summary>Whether the question is the number, with the control's own name at most.</summary>
+    private bool NamesNothingElse(ControlReference reference)
+    {
+        if (reference.Alone) return true;
+        var rest = TextFolding.Squash(reference.Rest);
+        return reference.Ids.Select(knowledge.Controls.Find).Any(control => control is not null &&
+            (Likeness.Of(rest, TextFolding.Squash(control.NameJa)) > 0.7 || Likeness.Of(rest, TextFolding.Squash(control.NameEn)) > 0.7));
+    }
+
+    private static AskedPart WithUnit(AskedPart part, string? unit) => unit is null ? part : UnitReader.Apply(part, unit);
+
+    private static Answer Nothing(string reason, Question question) =>
+        new(AnswerStatus.Unanswered, 0.05, null, null, null, [], reason) { Language = LanguageOf(question.Text) };
+
+    private static Answer Joined(List<PartAnswer> answers, Paper paper, Question question)
+    {
+        var found = answers.Where(answer => answer.Status != AnswerStatus.Unanswered).ToList();
+        if (found.Count == 0)
+        {
+            var first = answers[0];
+            return Nothing(string.Join("。", answers.Select(answer => answer.Reason).Distinct()), question) with
+            {
+                Confidence = Math.Round(first.Confidence, 2),
+                Citations = first.Nearest is { Text.Text.Length: > 0 } nearest ? [AnswerComposer.Cite(paper, nearest, SentenceSplitter.Split(nearest.Text.Text)[0])] : [],
+                IsYesNo = answers.Exists(answer => answer.Part.IsYesNo),
+                Explanation = [.. answers.Select(Explain)],
+            };
+        }
+        // Of several questions the whole is answered only when each is.
+        var status = answers.Min(answer => answer.Status) == AnswerStatus.Answered ? AnswerStatus.Answered : AnswerStatus.Review;
+        var verdict = status == AnswerStatus.Answered || answers.Count == 1 ? VerdictOf(found) : null;
+        return new Answer(
+            status,
+            Math.Round(answers.Min(answer => answer.Confidence), 2),
+            string.Concat(found.Select(answer => AnswerComposer.Text(answer.Finding!, paper)).Distinct()),
+            verdict?.Choice,
+            verdict?.Choice == Choice.Partial ? verdict.Condition : null,
+            [.. found.SelectMany(answer => AnswerComposer.Citations(answer.Finding!, paper)).Distinct().Take(MaxCitations)],
+            status == AnswerStatus.Answered ? null : string.Join("。", answers.Where(answer => answer.Reason is not null).Select(answer => answer.Reason).Distinct()))
+        {
+            IsYesNo = answers.Exists(answer => answer.Part.IsYesNo),
+            Quantity = found.Select(answer => answer.Quantity).FirstOrDefault(quantity => quantity is not null),
+            Language = LanguageOf(question.Text),
+            Explanation = [.. answers.Select(Explain)],
+        };
+    }
+
+    /// <summary>及び: all yes is yes, yes mixed with no is partial, anything unsettled is unsettled.</summary>
+    private static Verdict? VerdictOf(List<PartAnswer> answers)
+    {
+        var verdicts = answers.Where(answer => answer.Part.IsYesNo).Select(answer => answer.Verdict).ToList();
+        if (verdicts.Count == 0 || verdicts.Exists(verdict => verdict?.Choice is null)) return null;
+        return verdicts.TrueForAll(verdict => verdict!.Choice == verdicts[0]!.Choice) ? verdicts[0] : new Verdict(Choice.Partial, Condition.Part, "複数の問い");
+    }
+
+    private static string Explain(PartAnswer answer) =>
+        FormattableString.Invariant($"{answer.Finding?.Clause.Clause.Id}: {answer.Verdict?.Why ?? answer.Reason}") +
+        FormattableString.Invariant($"|{answer.Signals.Score:F3} {answer.Signals.Margin:F3} {answer.Signals.Coverage:F3} {answer.Signals.NamesCoverage:F3} {answer.Signals.Rival:F3} {answer.Signals.Absent:F3} {answer.Signals.Gap:F3} {answer.Signals.Missing:F0} {answer.Signals.Brief:F3}") +
+        $"|{string.Join(" ", answer.Part.Query.Concepts.Select((c, i) => $"{c.Surface}{(c.IsPhrase ? "*" : "")}:{c.Weight:F1}:{(answer.Finding is null ? 0 : answer.Finding.Mentions[i]):F1}"))}|{answer.Part.Kinds} yn={answer.Part.IsYesNo} neg={answer.Part.Negative} {string.Join(",", answer.Part.Bounds)}";
+
+    private static string LanguageOf(string text) => text.Any(c => c is >= 'ぁ' and <= 'ヿ' or >= '\u4E00' and <= '\u9FFF' or >= '\uFF66' and <= '\uFF9F') ? "ja" : "en";
 }

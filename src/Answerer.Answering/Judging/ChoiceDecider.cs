@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Answerer.Answering.Asking;
+using Answerer.Answering.Evidence;
+using Answerer.Indexing;
+
+namespace Answerer.Answering.Judging;
+
+/// <summary>
+/// Decides whether a yes/no item is literally true of the service, from the wording of item and evidence alone (ANSWERS.md, Choice).
+/// When in doubt nothing is chosen.
+/// </summary>
+internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
+{
+    private const double SameMention = 0.08;
+
+    /// <summary>The reply.</summary>
+    public Verdict Decide(AskedPart part, Finding finding)
+    {
+        var main = finding.Main;
+        if (part.Bounds.Count > 0) return ByBounds(part, finding);
+        if (OtherHalf(part, finding) is not null) return new Verdict(Choice.Partial, Condition.Part, "一方は行い、他方は行わないと記載");
+        if (main.Condition is { } condition) return ByCondition(part, condition);
+        if (main.CustomersDuty && !main.Denies) return ByDuty(part);
+        if (main.Denies) return ByDenial(part, finding);
+        if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Query.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
+        if (!part.Negative) return new Verdict(Choice.Yes, null, "肯定の記載");
+        return Opposites.Meet(part.Query.Compact, main.Text)
+            ? new Verdict(Choice.Yes, null, "反対の状態を肯定する記載")
+            : Verdict.Unsettled("否定形の項目に対し、直接の記載がありません");
+    }
+
+    private static Verdict ByBounds(AskedPart part, Finding finding)
+    {
+        Statement[] statements = [finding.Main, .. finding.Others];
+        foreach (var bound in part.Bounds)
+        {
+            if (bound.Unit == "day" && bound.AtMost && statements.Any(statement => statement.AtOnce)) continue;
+            var figure = statements.SelectMany(statement => statement.Figures).FirstOrDefault(figure => figure.UnitClass == bound.Unit);
+            if (figure is null) return Verdict.Unsettled($"「{bound.Text}」に当たる数値の記載がありません");
+            if (bound.AtMost ? figure.Comparable > bound.Value : figure.Comparable < bound.Value)
+                return new Verdict(Choice.No, null, "記載の数値が条件を満たしません");
+        }
+        return new Verdict(Choice.Yes, null, "記載の数値が条件を満たします");
+    }
+
+    private static Verdict ByCondition(AskedPart part, Condition condition) =>
+        condition == Condition.Exception || !part.Negative
+            ? new Verdict(Choice.Partial, condition, "条件付きの記載")
+            : Verdict.Unsettled("否定形の項目に対し、条件付きの記載です");
+
+    // What the paper leaves to the customer is "no", unless the item speaks of the customer's own part.
+    private static Verdict ByDuty(AskedPart part) =>
+        CustomersPart().IsMatch(part.Query.Compact)
+            ? new Verdict(part.Negative ? null : Choice.Yes, null, "お客様の範囲とする記載")
+            : new Verdict(part.Negative ? null : Choice.No, null, "お客様に委ねる記載");
+
+    private static Verdict ByDenial(AskedPart part, Finding finding)
+    {
+        if (part.Negative) return new Verdict(Choice.Yes, null, "否定の記載（項目も否定形）");
+        if (CustomersPart().IsMatch(part.Query.Compact) && finding.Others.Any(other => other.CustomersDuty)) return new Verdict(Choice.Yes, null, "お客様の範囲とする記載");
+        return DemandsMeasureOnAbsent(part, finding)
+            ? new Verdict(Choice.NotApplicable, null, "対象が存在しないとの記載")
+            : new Verdict(Choice.No, null, "否定の記載");
+    }
+
+    /// <summary>The evidence says that the thing isn't used here, and the item demands something done with it.</summary>
+    private static bool DemandsMeasureOnAbsent(AskedPart part, Finding finding)
+    {
+        if (!NotUsed().IsMatch(finding.Main.Text) || Use().IsMatch(part.Query.Compact)) return false;
+        var concepts = part.Query.Concepts;
+        var all = concepts.Sum(concept => concept.Weight);
+        var beyond = concepts.Select((concept, c) => concept.Weight * (1 - finding.Clause.Sentences[finding.MainSentence].Mentions[c])).Sum();
+        return beyond > all / 4;
+    }
+
+    /// <summary>The other half of a contrast when the item speaks of both halves alike and they differ in what they assert.</summary>
+    private Statement? OtherHalf(AskedPart part, Finding finding)
+    {
+        var sentence = finding.Clause.Sentences[finding.MainSentence].Range;
+        var text = finding.Clause.Clause.Text.Text;
+        if (finding.Main.Range == sentence) return null;
+        var other = StatementReader.Read(text, sentence).FirstOrDefault(half => half.Range != finding.Main.Range && half.Denies != finding.Main.Denies);
+        if (other is null) return null;
+        var all = part.Query.Concepts.Sum(concept => concept.Weight);
+        return Math.Abs(Weight(finding.Main) - Weight(other)) <= SameMention * all ? other : null;
+
+        double Weight(Statement statement) =>
+            knowledge.Mentions(part.Query, statement.Range.In(text)).Select((mention, c) => mention * part.Query.Concepts[c].Weight).Sum();
+    }
+
+    [GeneratedRegex("は(、)?(利用|使用)して(おりません|いません)")]
+    private static partial Regex NotUsed();
+
+    [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ")]
+    private static partial Regex Use();
+
+    [GeneratedRegex("責任|分担|役割|お客様|利用者(側)?(で|が|の(責|管|範|負))|契約者(側)?(で|が)|当(社|行|方|市)(側)?(で|が)|自分たちで|自社で|こちらで|customer('s)? responsib|by the customer|ourselves")]
+    private static partial Regex CustomersPart();
+
+    [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]
+    private static partial Regex Restriction();
+
+    [GeneratedRegex("社外|外部|以外|外から|社外の回線|インターネットから|outside|anywhere|elsewhere")]
+    private static partial Regex Outside();
+}

@@ -1,0 +1,117 @@
+using Answerer.Answering.Asking;
+using Answerer.Answering.Evidence;
+using Answerer.Answering.Judging;
+using Answerer.Indexing;
+
+namespace Answerer.Answering;
+
+/// <summary>Answers one part of a question: rank, find the evidence, judge whether it states what was asked, decide the choice.</summary>
+internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings settings)
+{
+    /// <summary>Below this the nearest clause isn't worth a look.</summary>
+    private const double WorthALook = 0.25;
+    private const double ReferenceAlone = 1.0;
+    private const double ReferenceBeside = 0.12;
+    private readonly EvidenceFinder evidence = new(knowledge);
+    private readonly SignalReader signals = new(knowledge);
+    private readonly ChoiceDecider choices = new(knowledge);
+
+    /// <summary>The answer.</summary>
+    public PartAnswer Answer(AskedPart part, Paper paper, ControlReference reference)
+    {
+        var ranking = WithReference(knowledge.Rank(part.Query, paper), reference);
+        var finding = Followed(part, ranking, ranking.Clauses.Take(3).Select(clause => evidence.Find(part, clause)).FirstOrDefault(found => found is not null), paper);
+        var absent = signals.Absent(part, paper);
+        if (finding is null || (part.Query.Concepts.Count == 0 && !reference.Alone))
+            return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, null, Reasons.Nothing(Surfaces(absent), null));
+        var verdict = part.IsYesNo ? choices.Decide(part, finding) : null;
+        var objection = Objection(part, finding, verdict, paper);
+        var measured = signals.Read(part, ranking, finding, paper, objection is not null);
+        var confidence = reference.Alone ? 0.97 : Confidence.Of(measured);
+        var status = StatusOf(confidence, objection);
+        return new PartAnswer(
+            part, status, confidence, finding, finding.Clause.Clause, verdict,
+            status switch
+            {
+                AnswerStatus.Answered => null,
+                AnswerStatus.Review => objection ?? (absent.Count > 0 ? Reasons.NotThere(finding.Clause.Clause, Surfaces(absent)) : "該当箇所の候補です。内容をご確認ください"),
+                _ => Reasons.Nothing(Surfaces(absent), measured.Rival > 0 ? ranking.Rivals[0] : null),
+            })
+        {
+            Quantity = QuantityOf(part, finding),
+            Signals = measured,
+        };
+    }
+
+    private AnswerStatus StatusOf(double confidence, string? objection)
+    {
+        if (confidence < WorthALook) return AnswerStatus.Unanswered;
+        return objection is null && confidence >= Thresholds.Answered(settings.MaxAutoError) ? AnswerStatus.Answered : AnswerStatus.Review;
+    }
+
+    private static Ranking WithReference(Ranking ranking, ControlReference reference)
+    {
+        if (reference.Ids.Count == 0) return ranking;
+        var bonus = reference.Alone ? ReferenceAlone : ReferenceBeside;
+        return ranking with
+        {
+            Clauses = [.. ranking.Clauses
+                .Select(clause => reference.Ids.Contains(clause.Clause.Id) ? clause with { Score = clause.Score + bonus } : clause)
+                .OrderByDescending(clause => clause.Score)],
+        };
+    }
+
+    /// <summary>「2.1 を参照」 gives way to what 2.1 says.</summary>
+    private Finding? Followed(AskedPart part, Ranking ranking, Finding? finding, Paper paper)
+    {
+        if (finding is not { Main.Pointer: true }) return finding;
+        var sentence = finding.Clause.Sentences[finding.MainSentence].Range.In(finding.Clause.Clause.Text.Text);
+        var target = References.Section(sentence) is { } section ? ranking.Clauses.FirstOrDefault(clause => clause.Clause.Section == section)
+            : References.ToBoundary(sentence) ? ranking.Clauses.FirstOrDefault(clause => clause.Clause.Id == ClauseId.Boundary)
+            : null;
+        if (target is null || target == finding.Clause) return finding;
+        var followed = evidence.Find(part, target) ?? (paper.Find(new ClauseId("6.1.1")) is { } roles
+            ? ranking.Clauses.Where(clause => clause.Clause == roles).Select(clause => evidence.Find(part, clause)).FirstOrDefault()
+            : null);
+        return followed ?? finding;
+    }
+
+    /// <summary>Why the finding can't be filled without a look, or null.</summary>
+    private static string? Objection(AskedPart part, Finding finding, Verdict? verdict, Paper paper)
+    {
+        Statement[] statements = [finding.Main, .. finding.Others];
+        var clause = finding.Clause.Clause;
+        var certificates = Certificates.Missing(part, finding);
+        if (certificates.Count > 0) return Reasons.NoCertificate(certificates, paper);
+        if (finding.Main.Pointer && part.Kinds != AskedKind.None && !part.Kinds.HasFlag(AskedKind.Place)) return Reasons.PointerOnly(paper);
+        var missing = KindCheck.Missing(part, statements);
+        if (missing != AskedKind.None) return Reasons.Missing(clause, missing);
+        if (part.Bounds.FirstOrDefault(bound => !statements.Any(statement => KindCheck.StatesFigure(statement, bound.Unit))) is { } bound) return Reasons.NoFigure(clause, bound);
+        if (Doubtful(finding, paper) is { } warning) return warning.Message;
+        return verdict is { Choice: null } ? verdict.Why : null;
+    }
+
+    private static ImportWarning? Doubtful(Finding finding, Paper paper)
+    {
+        var clause = finding.Clause.Clause;
+        return paper.Warnings.FirstOrDefault(warning =>
+            warning.Kind is WarningKind.Denial or WarningKind.ForeignSubject && warning.Clause == clause.Id.Value && warning.Lines is { } lines &&
+            finding.Sentences.Select(index => finding.Clause.Sentences[index].Range).Select(range => clause.Text.LinesOf(range.Start, range.Length))
+                .Any(at => at.First <= lines.Last && at.Last >= lines.First));
+    }
+
+    private static Quantity? QuantityOf(AskedPart part, Finding finding)
+    {
+        if (!part.Asks(AskedKind.Period | AskedKind.Amount | AskedKind.Frequency | AskedKind.LeadTime)) return null;
+        var text = finding.Clause.Clause.Text.Text;
+        foreach (var statement in (Statement[])[finding.Main, .. finding.Others])
+        {
+            if (part.Asks(AskedKind.Period) && statement.AtOnce) return new Quantity(null, "", "即時");
+            var figure = statement.Figures.FirstOrDefault(figure => part.Asks(AskedKind.Period | AskedKind.LeadTime) == (figure.UnitClass == "day"));
+            if (figure is not null) return new Quantity(figure.Value, figure.Unit, figure.Range.In(TextFolding.Squash(statement.Range.In(text))));
+        }
+        return null;
+    }
+
+    private static List<string> Surfaces(IReadOnlyList<Concept> concepts) => [.. concepts.Select(concept => concept.Surface)];
+}
