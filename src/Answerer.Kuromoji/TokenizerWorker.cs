@@ -70,7 +70,7 @@ public sealed class TokenizerWorker
             }
             else if (position - _lattice.Origin >= MaxOpenLength)
             {
-                var cheapest = _lattice.CheapestFrom(position, out var end);
+                var cheapest = _lattice.PruneToCheapest(position, out var end);
                 if (Settle(cheapest, end, tokens))
                     unknownWordEnd = 0;
                 position = end;

@@ -73,10 +73,12 @@ public sealed partial class UserDictionary
             problem = "見出し語、分割、読み、品詞の4項目が必要です。";
             return false;
         }
-        surface = WhiteSpace().Replace(surfaceField, "");
+        surface = surfaceField.Trim();
         var segments = Parts(segmentField);
         var readings = Parts(readingField);
-        if (surface.Length == 0 || string.Concat(segments) != surface)
+        if (WhiteSpace().IsMatch(surface))
+            problem = "見出し語に空白は使えません。";
+        else if (surface.Length == 0 || string.Concat(segments) != surface)
             problem = "分割をつなげても見出し語になりません。";
         else if (segments.Length != readings.Length)
             problem = $"分割は{segments.Length}個ですが、読みは{readings.Length}個です。";

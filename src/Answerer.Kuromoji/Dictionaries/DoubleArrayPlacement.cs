@@ -57,6 +57,9 @@ internal static class DoubleArrayPlacement
         /// <summary>Takes free slots for the codes and returns their base.</summary>
         public int Take(ReadOnlySpan<int> codes)
         {
+            if (codes.IsEmpty)
+                return 0; // the root of an empty trie
+
             while (_used[_firstFree] || _attempts[_firstFree] > MaxAttemptsPerSlot)
                 _firstFree++;
             var slot = Math.Max(_firstFree, codes[0]);

@@ -125,8 +125,11 @@ internal sealed class Lattice(LexicalTables lexical)
         return cheapest;
     }
 
-    /// <summary>The cheapest node that ends at or behind the place, connections aside, and where it ends.</summary>
-    public int CheapestFrom(int position, out int end)
+    /// <summary>
+    /// Drops all nodes that end at or behind the place, but the cheapest of them, connections aside; returns that and where
+    /// it ends.
+    /// </summary>
+    public int PruneToCheapest(int position, out int end)
     {
         var cheapest = None;
         var cost = Unreachable;
@@ -139,6 +142,9 @@ internal sealed class Lattice(LexicalTables lexical)
                     (cheapest, cost, end) = (index, _nodes[index].Cost, place);
             }
         }
+        Array.Fill(_youngest, None, position - Origin, Reach - position + 1);
+        _youngest[end - Origin] = cheapest;
+        _nodes[cheapest].NextAtEnd = None;
         return cheapest;
     }
 

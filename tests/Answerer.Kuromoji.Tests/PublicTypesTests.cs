@@ -1,0 +1,13 @@
+namespace Answerer.Kuromoji.Tests;
+
+public sealed class PublicTypesTests
+{
+    [Fact]
+    public void PublicTypes_OfTheLibrary_AreTheseAndNoOthers() =>
+        Assert.Equal(
+            [
+                nameof(AnalyzedTerm), nameof(JapaneseAnalyzer), nameof(JapaneseAnalyzerWorker), nameof(JapaneseDictionary), nameof(Token),
+                nameof(Tokenizer), nameof(TokenizerMode), nameof(TokenizerWorker), nameof(UserDictionary), nameof(UserDictionaryFormatException),
+            ],
+            typeof(Tokenizer).Assembly.GetExportedTypes().Select(static type => type.Name).Order(StringComparer.Ordinal));
+}
