@@ -13,6 +13,9 @@ public static class EvidenceWorkbook
     private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
+    /// <summary>The earliest time a ZIP can hold, as Excel writes: the same evidence gives the same bytes.</summary>
+    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>Creates the workbook (.xlsx).</summary>
     /// <param name="evidence">What it says.</param>
     /// <param name="linkedFile">File name of the filled workbook beside it, which the links lead to; null for no links.</param>
@@ -29,12 +32,20 @@ public static class EvidenceWorkbook
             Add("_rels/.rels", Relationships($"""<Relationship Id="rId1" Type="{dialect.Relationships}/officeDocument" Target="xl/workbook.xml"/>"""));
             Add("xl/workbook.xml", $"""<workbook xmlns="{dialect.Main}" xmlns:r="{dialect.Relationships}"><bookViews><workbookView/></bookViews><sheets><sheet name="{EvidenceSheet.Name}" sheetId="1" r:id="rId1"/></sheets></workbook>""");
             Add("xl/_rels/workbook.xml.rels", Relationships($"""<Relationship Id="rId1" Type="{dialect.Relationships}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{dialect.Relationships}/styles" Target="styles.xml"/>"""));
-            PackageRewriter.AddEntry(zip, "xl/styles.xml", styleSheet);
-            PackageRewriter.AddEntry(zip, "xl/worksheets/sheet1.xml", sheet);
+            AddBytes("xl/styles.xml", styleSheet);
+            AddBytes("xl/worksheets/sheet1.xml", sheet);
             if (linkedFile is not null)
                 Add("xl/worksheets/_rels/sheet1.xml.rels", Relationships($"""<Relationship Id="rId1" Type="{dialect.Relationships}/hyperlink" Target="{EscapedMarkup.Encode(Uri.EscapeDataString(linkedFile))}" TargetMode="External"/>"""));
 
-            void Add(string name, string xml) => PackageRewriter.AddEntry(zip, name, Encoding.UTF8.GetBytes(Declaration + xml));
+            void Add(string name, string xml) => AddBytes(name, Encoding.UTF8.GetBytes(Declaration + xml));
+
+            void AddBytes(string name, byte[] content)
+            {
+                var entry = zip.CreateEntry(name);
+                entry.LastWriteTime = EntryTime;
+                using var target = entry.Open();
+                target.Write(content);
+            }
         }
         return stream.ToArray();
     }

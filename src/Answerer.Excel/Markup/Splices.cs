@@ -7,8 +7,6 @@ internal sealed class Splices
 {
     private readonly List<(int Start, int End, string Text)> list = [];
 
-    public bool Any => list.Count > 0;
-
     /// <summary>Puts the text before the byte at the offset.</summary>
     public void Insert(int at, string text) => Replace(at, at, text);
 

@@ -72,13 +72,14 @@ internal sealed class Package : IDisposable
 
         var parts = new List<PackagePart>(archive.Entries.Count);
         var index = new Dictionary<string, PackagePart>(archive.Entries.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in archive.Entries)
+        for (var i = 0; i < archive.Entries.Count; i++)
         {
+            var entry = archive.Entries[i];
             var name = NormalizeName(entry.FullName);
             if (name.EndsWith('/')) continue;
             if (name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase))
                 throw new WorkbookFormatException(WorkbookProblem.Signed, "電子署名されたブックです。記入すると署名が無効になるため扱えません。署名を外したものを渡してください。");
-            var part = new PackagePart(name, entry);
+            var part = new PackagePart(name, entry, i);
             if (!index.TryAdd(name, part))
                 throw new WorkbookFormatException(WorkbookProblem.Hostile, $"同じ名前のパートが 2 つあります（{name}）。");
             parts.Add(part);

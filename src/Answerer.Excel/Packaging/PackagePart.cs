@@ -5,7 +5,8 @@ namespace Answerer.Excel.Packaging;
 /// <summary>One entry of the package.</summary>
 /// <param name="Name">Part name with <c>/</c> and without a leading one ("xl/workbook.xml"), in the file's own case.</param>
 /// <param name="Entry">The ZIP entry.</param>
-internal sealed record PackagePart(string Name, ZipArchiveEntry Entry)
+/// <param name="Index">Its place in the directory of the ZIP file, from 0.</param>
+internal sealed record PackagePart(string Name, ZipArchiveEntry Entry, int Index)
 {
     /// <summary>The folder of the part with its closing <c>/</c>, or "".</summary>
     public string Folder => Name[..(Name.LastIndexOf('/') + 1)];

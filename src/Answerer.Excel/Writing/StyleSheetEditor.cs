@@ -41,9 +41,18 @@ internal sealed class StyleSheetEditor
     /// <param name="styles">Where the formats stand now.</param>
     public static byte[] Append(byte[] xml, out EvidenceStyles styles)
     {
-        var editor = new StyleSheetEditor(xml);
+        var editor = new StyleSheetEditor(WithOpenRoot(xml));
         editor.Scan();
         return editor.Append(out styles);
+    }
+
+    // Some producers write a root without content.
+    private static byte[] WithOpenRoot(byte[] xml)
+    {
+        var scanner = new MarkupScanner(xml);
+        var splices = new Splices();
+        if (scanner.Read() && scanner.Kind == TagKind.Empty) splices.Replace(scanner.End - 2, scanner.End, $"></{scanner.Name}>");
+        return splices.Apply(xml);
     }
 
     private void Scan()

@@ -19,13 +19,14 @@ internal static class WorkbookPartEditor
         var (insertAt, prefix) = (0, "");
         while (scanner.Read())
         {
+            if (scanner.Depth == 0 && scanner.Kind == TagKind.Start) prefix = scanner.Prefix;
             if (scanner.Starts(1, "calcPr"u8))
             {
                 SetFlag(scanner, splices);
                 return splices.Apply(xml);
             }
             if (scanner.Depth != 1 || scanner.Kind == TagKind.Start || !BeforeCalculation.Contains(Encoding.UTF8.GetString(scanner.LocalName))) continue;
-            (insertAt, prefix) = (scanner.End, scanner.Prefix);
+            insertAt = scanner.End;
         }
         splices.Insert(insertAt, $"<{prefix}calcPr fullCalcOnLoad=\"1\"/>");
         return splices.Apply(xml);
@@ -40,7 +41,7 @@ internal static class WorkbookPartEditor
         var scanner = new MarkupScanner(xml);
         var splices = new Splices();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var (largestId, tag, idName) = (0, "sheet", "r:id");
+        var (largestId, tag, idName, declarations) = (0, "sheet", "r:id", "");
         while (scanner.Read())
         {
             if (scanner.Starts(2, "sheet"u8))
@@ -48,13 +49,16 @@ internal static class WorkbookPartEditor
                 names.Add(scanner.Attribute("name") ?? "");
                 largestId = Math.Max(largestId, scanner.Number("sheetId") ?? 0);
                 tag = scanner.Name;
-                idName = scanner.Attributes().Find(a => a.Name.EndsWith(":id", StringComparison.Ordinal))?.Name ?? idName;
+                var attributes = scanner.Attributes();
+                idName = attributes.Find(a => a.Name.EndsWith(":id", StringComparison.Ordinal))?.Name ?? idName;
+                // Some producers declare the prefix on each element.
+                declarations = string.Concat(attributes.Where(a => a.Name.StartsWith("xmlns", StringComparison.Ordinal)).Select(a => a.Raw));
             }
             if (scanner.Depth == 1 && scanner.Kind == TagKind.End && scanner.LocalName.SequenceEqual("sheets"u8)) break;
         }
         var unique = UniqueName(name, names);
         splices.Insert(scanner.Start, string.Create(CultureInfo.InvariantCulture,
-            $"<{tag} name=\"{EscapedMarkup.Encode(unique)}\" sheetId=\"{largestId + 1}\" {idName}=\"{relationshipId}\"/>"));
+            $"<{tag} name=\"{EscapedMarkup.Encode(unique)}\" sheetId=\"{largestId + 1}\" {idName}=\"{relationshipId}\"{declarations}/>"));
         return splices.Apply(xml);
     }
 

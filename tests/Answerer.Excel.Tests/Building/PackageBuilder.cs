@@ -39,8 +39,23 @@ internal sealed class PackageBuilder
     public byte[] Build()
     {
         using var stream = new MemoryStream();
+        Write(stream, comment: "");
+        return stream.ToArray();
+    }
+
+    /// <summary>Builds as producers do that can't seek: sizes stand behind the entries, in data descriptors.</summary>
+    public byte[] BuildStreamed()
+    {
+        using var stream = new MemoryStream();
+        using (var forwardOnly = new ForwardStream(stream)) Write(forwardOnly, comment: "コメント");
+        return stream.ToArray();
+    }
+
+    private void Write(Stream stream, string comment)
+    {
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
+            zip.Comment = comment;
             foreach (var (name, content) in parts)
             {
                 var entry = zip.CreateEntry(name);
@@ -49,6 +64,5 @@ internal sealed class PackageBuilder
                 target.Write(content);
             }
         }
-        return stream.ToArray();
     }
 }

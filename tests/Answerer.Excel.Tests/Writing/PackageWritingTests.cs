@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Answerer.Excel.Packaging;
 using Answerer.Excel.Tests.Building;
 
 namespace Answerer.Excel.Tests.Writing;
@@ -54,7 +55,27 @@ public sealed class PackageWritingTests
         using var after = new ZipArchive(new MemoryStream(filled));
         Assert.Equal(before.Entries.Select(e => e.FullName), after.Entries.Take(before.Entries.Count).Select(e => e.FullName));
         Assert.Equal(before.Entries.Select(e => e.LastWriteTime), after.Entries.Take(before.Entries.Count).Select(e => e.LastWriteTime));
+        var changed = PackageParts.Changed(original, filled);
+        var (oldRecords, newRecords) = (ZipDirectory.Read(original).Records, ZipDirectory.Read(filled).Records);
+        for (var i = 0; i < oldRecords.Count; i++)
+        {
+            if (!changed.Contains(before.Entries[i].FullName))
+                Assert.True(LocalEntry(original, oldRecords[i]).AsSpan().SequenceEqual(LocalEntry(filled, newRecords[i])), before.Entries[i].FullName);
+        }
     }
+
+    [Fact]
+    public void Write_PackageWrittenAsStream_KeepsItsEntriesReadable()
+    {
+        var original = Book().Package().BuildStreamed();
+        var filled = WorkbookWriter.Write(Workbook.Open(original), [Answer], evidence: Evidence);
+
+        Assert.True(PackageComparer.Compare(original, filled, [Answer]).AllAllowed);
+        Assert.Equal("コメント", new ZipArchive(new MemoryStream(filled)).Comment);
+    }
+
+    private static byte[] LocalEntry(byte[] file, ZipRecord record) =>
+        file.AsSpan(record.LocalStart, ZipDirectory.LocalLength(file, record.LocalStart) + record.CompressedLength).ToArray();
 
     [Fact]
     public void Write_Evidence_AddsOnlyWhatASheetNeeds()

@@ -1,0 +1,151 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using Answerer.Excel.Packaging;
+
+namespace Answerer.Excel.Writing;
+
+/// <summary>
+/// Writes a ZIP file with some entries replaced and some added at the end. All other entries are copied with their headers, extra
+/// fields and compressed bytes; names, order, times and the comment stay.
+/// </summary>
+internal sealed class ZipRewriter
+{
+    private const ushort Deflate = 8;
+    private const ushort Utf8Names = 0x0800;
+    private const ushort DataDescriptor = 0x0008;
+    private const ushort Version = 20;
+
+    /// <summary>1 January 1980, the earliest date a ZIP can hold and the one that Excel gives its entries.</summary>
+    private const ushort EarliestDate = 0x0021;
+
+    private readonly byte[] file;
+    private readonly ZipDirectory directory;
+    private readonly ArrayBufferWriter<byte> output;
+    private readonly ArrayBufferWriter<byte> central = new();
+    private int entries;
+
+    private ZipRewriter(byte[] file)
+    {
+        this.file = file;
+        directory = ZipDirectory.Read(file);
+        output = new ArrayBufferWriter<byte>(file.Length + 65536);
+    }
+
+    /// <summary>The rewritten file.</summary>
+    /// <param name="file">The original.</param>
+    /// <param name="replaced">New contents by place in the original's directory.</param>
+    /// <param name="added">New entries.</param>
+    public static byte[] Write(byte[] file, IReadOnlyDictionary<int, byte[]> replaced, IReadOnlyList<(string Name, byte[] Content)> added)
+    {
+        var rewriter = new ZipRewriter(file);
+        rewriter.WriteOld(replaced);
+        foreach (var (name, content) in added) rewriter.WriteNew(name, content);
+        rewriter.WriteEnd();
+        return rewriter.output.WrittenSpan.ToArray();
+    }
+
+    private void WriteOld(IReadOnlyDictionary<int, byte[]> replaced)
+    {
+        var records = directory.Records;
+        var order = Enumerable.Range(0, records.Count).OrderBy(i => records[i].LocalStart).ToArray();
+        var headers = new byte[records.Count][];
+        output.Write(file.AsSpan(0, order.Length == 0 ? directory.Start : records[order[0]].LocalStart));
+        for (var i = 0; i < order.Length; i++)
+        {
+            var index = order[i];
+            var record = records[index];
+            var header = file.AsSpan(record.HeaderStart, record.HeaderLength).ToArray();
+            var offset = output.WrittenCount;
+            if (replaced.TryGetValue(index, out var content))
+            {
+                headers[index] = WriteEntry(header.AsSpan(CentralNameStart, record.NameLength), content, Flags(header), header.AsSpan(12, 4));
+                continue;
+            }
+            // Up to the next entry: that takes the data descriptor along, and whatever a producer left between.
+            var end = i + 1 < order.Length ? records[order[i + 1]].LocalStart : directory.Start;
+            output.Write(file.AsSpan(record.LocalStart, end - record.LocalStart));
+            if (record.OffsetSize == 4) BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(record.OffsetField), (uint)offset);
+            else BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(record.OffsetField), (ulong)offset);
+            headers[index] = header;
+        }
+        foreach (var header in headers) AddHeader(header);
+    }
+
+    private void WriteNew(string name, byte[] content)
+    {
+        var time = new byte[4];
+        BinaryPrimitives.WriteUInt16LittleEndian(time.AsSpan(2), EarliestDate);
+        AddHeader(WriteEntry(Encoding.UTF8.GetBytes(name), content, Ascii.IsValid(name) ? (ushort)0 : Utf8Names, time));
+    }
+
+    /// <summary>Writes local header and compressed content; returns the header for the directory.</summary>
+    private byte[] WriteEntry(ReadOnlySpan<byte> name, byte[] content, ushort flags, ReadOnlySpan<byte> time)
+    {
+        var offset = (uint)output.WrittenCount;
+        var compressed = Compress(content);
+        var crc = new Crc32();
+        crc.Append(content);
+
+        // The fields from version to name length are the same in both headers (4.3.7, 4.3.12).
+        var shared = new byte[24];
+        BinaryPrimitives.WriteUInt16LittleEndian(shared, Version);
+        BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(2), flags);
+        BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(4), Deflate);
+        time.CopyTo(shared.AsSpan(6));
+        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(10), crc.Value);
+        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(14), (uint)compressed.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(18), (uint)content.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(22), (ushort)name.Length);
+
+        var local = new byte[ZipDirectory.LocalSize];
+        BinaryPrimitives.WriteUInt32LittleEndian(local, ZipDirectory.LocalSignature);
+        shared.CopyTo(local, 4);
+        output.Write(local);
+        output.Write(name);
+        output.Write(compressed);
+
+        var header = new byte[CentralNameStart + name.Length];
+        BinaryPrimitives.WriteUInt32LittleEndian(header, ZipDirectory.CentralSignature);
+        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(4), Version);
+        shared.CopyTo(header, 6);
+        BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(42), offset);
+        name.CopyTo(header.AsSpan(CentralNameStart));
+        return header;
+    }
+
+    private void AddHeader(byte[] header)
+    {
+        central.Write(header);
+        entries++;
+    }
+
+    private void WriteEnd()
+    {
+        var start = (uint)output.WrittenCount;
+        output.Write(central.WrittenSpan);
+        var end = new byte[ZipDirectory.EndSize];
+        BinaryPrimitives.WriteUInt32LittleEndian(end, ZipDirectory.EndSignature);
+        BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(8), (ushort)entries);
+        BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(10), (ushort)entries);
+        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(12), (uint)central.WrittenCount);
+        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(16), start);
+        BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(20), (ushort)(file.Length - directory.CommentStart));
+        output.Write(end);
+        output.Write(file.AsSpan(directory.CommentStart));
+    }
+
+    private const int CentralNameStart = ZipDirectory.CentralSize;
+
+    // Of the old flags only the encoding of the name still holds; sizes now stand in the header.
+    private static ushort Flags(ReadOnlySpan<byte> header) =>
+        (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(header[8..]) & Utf8Names & ~DataDescriptor);
+
+    private static byte[] Compress(byte[] content)
+    {
+        using var compressed = new MemoryStream(content.Length / 4 + 64);
+        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(content);
+        return compressed.ToArray();
+    }
+}
