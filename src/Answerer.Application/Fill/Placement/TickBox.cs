@@ -6,8 +6,8 @@ namespace Answerer.Application.Fill.Placement;
 /// <summary>A cell that holds its own boxes ("□ 対応済⏎□ 未対策"): ticking replaces single characters.</summary>
 internal static partial class TickBox
 {
-    private const string Empty = "□☐◻❏❑▢";
-    private const string Ticked = "■☑☒✅◼";
+    private const string Empty = "□☐◻▢❏❑⬜";
+    private const string Ticked = "■☑☒▣✓✔✅⬛";
 
     /// <summary>Whether any box is ticked.</summary>
     public static bool IsTicked(string cellText) => Boxes(cellText).Exists(box => box.IsTicked);
