@@ -1,7 +1,11 @@
+using Answerer.Application.Analyze;
 using Answerer.Application.Ask;
 using Answerer.Application.AskMany;
 using Answerer.Application.Clauses;
+using Answerer.Application.Compare;
+using Answerer.Application.Fill;
 using Answerer.Application.Indexes;
+using Answerer.Application.Inspect;
 using Answerer.Application.Knowledge;
 using Answerer.Application.Papers;
 using Answerer.Application.Services;
@@ -28,6 +32,10 @@ public static class AnswererServiceCollectionExtensions
 
         services.AddHandler<AskQuestion, Result<AnsweredQuestion>, AskQuestionHandler>();
         services.AddHandler<AskManyQuestions, Result<IReadOnlyList<LineOutcome>>, AskManyHandler>();
+        services.AddHandler<FillWorkbook, Result<FillOutcome>, FillWorkbookHandler>();
+        services.AddHandler<InspectWorkbook, Result<InspectReport>, InspectWorkbookHandler>();
+        services.AddHandler<CompareWorkbooks, Result<ComparisonReport>, CompareWorkbooksHandler>();
+        services.AddHandler<AnalyzeText, Result<AnalyzedText>, AnalyzeTextHandler>();
         services.AddHandler<ListServices, Result<IReadOnlyList<ServiceEntry>>, ListServicesHandler>();
         services.AddHandler<ListClauses, Result<IReadOnlyList<ClauseEntry>>, ListClausesHandler>();
         services.AddHandler<ListPapers, Result<IReadOnlyList<PaperEntry>>, ListPapersHandler>();

@@ -1,9 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Answerer.Application.Analyze;
 using Answerer.Application.Ask;
 using Answerer.Application.AskMany;
-using Answerer.Application.Indexes;
 using Answerer.Application.Clauses;
+using Answerer.Application.Compare;
+using Answerer.Application.Fill;
+using Answerer.Application.Indexes;
+using Answerer.Application.Inspect;
 using Answerer.Application.Papers;
 using Answerer.Application.Services;
 
@@ -21,6 +25,10 @@ namespace Answerer.Application.Json;
 [JsonSerializable(typeof(IReadOnlyList<ClauseEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<PaperEntry>))]
 [JsonSerializable(typeof(IndexReport))]
+[JsonSerializable(typeof(FillReport))]
+[JsonSerializable(typeof(InspectReport))]
+[JsonSerializable(typeof(ComparisonReport))]
+[JsonSerializable(typeof(IReadOnlyList<AnalyzedToken>))]
 public sealed partial class AnswererJson : JsonSerializerContext
 {
     /// <summary>On one line.</summary>

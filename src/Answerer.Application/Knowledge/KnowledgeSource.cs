@@ -1,5 +1,5 @@
-using Answerer.Kuromoji;
 using Answerer.Indexing;
+using Answerer.Kuromoji;
 
 namespace Answerer.Application.Knowledge;
 
@@ -35,10 +35,12 @@ internal sealed class KnowledgeSource(AnswererOptions options, INotices notices)
             {
                 try
                 {
-                    var location = new IndexLocation(options.Root, options.Index);
-                    return Result.Of<IKnowledge>(new LoadedKnowledge(KnowledgeStore.Load(location, JapaneseDictionary.Load, rebuild, notices.Warn, cancellation)));
+                    // Dictionary and index are read side by side.
+                    var dictionary = Task.Run(JapaneseDictionary.Load, CancellationToken.None);
+                    return Result.Of<IKnowledge>(new LoadedKnowledge(KnowledgeStore.Load(
+                        new IndexLocation(options.Root, options.Index), () => dictionary.GetAwaiter().GetResult(), rebuild, notices.Warn, cancellation)));
                 }
-                catch (Exception exception) when (exception is PaperFormatException or CatalogueFormatException)
+                catch (Exception exception) when (exception is PaperFormatException or CatalogueFormatException or UserDictionaryFormatException)
                 {
                     return new Error(ErrorKind.UnreadableInput, "unreadable_knowledge", exception.Message);
                 }

@@ -14,5 +14,5 @@ internal sealed class LoadedKnowledge(KnowledgeBase knowledge) : IKnowledge
 
     public Answer Answer(Question question, CancellationToken cancellation) => engine.Answer(question, cancellation);
 
-    public string? EnglishTitle(string clause) => null;
+    public string? EnglishTitle(string clause) => knowledge.Controls.Find(new ClauseId(clause))?.NameEn;
 }

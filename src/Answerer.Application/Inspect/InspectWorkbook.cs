@@ -1,0 +1,52 @@
+using Answerer.Application.Fill;
+using Answerer.Application.Knowledge;
+using Answerer.Application.Services;
+using Answerer.Excel;
+using MediatR;
+
+namespace Answerer.Application.Inspect;
+
+/// <summary>Reads a workbook's layout without answering.</summary>
+/// <param name="Input">Path of the workbook.</param>
+/// <param name="Layout">What the user says about the layout, or null.</param>
+public sealed record InspectWorkbook(string Input, LayoutOptions? Layout = null) : IRequest<Result<InspectReport>>;
+
+/// <summary>What was understood, as the contract writes it.</summary>
+public sealed record InspectReport(
+    IReadOnlyList<ReportedLayout> Layout, IReadOnlyList<InspectedQuestion> Questions, IReadOnlyList<ReportedSkip> Skipped);
+
+/// <summary>A question with its cells; the service is null where the workbook names none. A value is what stands in the cell already.</summary>
+public sealed record InspectedQuestion(
+    string Sheet, string Cell, string Text, IReadOnlyList<string> Context, string? Service, IReadOnlyList<ReportedCell> Answers);
+
+internal sealed class InspectWorkbookHandler(IKnowledgeSource source) : IRequestHandler<InspectWorkbook, Result<InspectReport>>
+{
+    private static readonly WorkbookLimits Limits = WorkbookLimits.Default;
+
+    public async Task<Result<InspectReport>> Handle(InspectWorkbook request, CancellationToken cancellationToken)
+    {
+        var loading = source.GetAsync(cancellationToken);
+        if (!WorkbookFile.Read(request.Input, Limits).TryGet(out var bytes, out var error)) return error;
+        if (!WorkbookFile.Open(request.Input, bytes, Limits, cancellationToken).TryGet(out var workbook, out error)) return error;
+        var questionnaire = LayoutReader.Read(workbook, request.Layout, cancellationToken);
+        if (LayoutErrors.Of(request.Input, questionnaire) is { } nothing) return nothing;
+        if (!(await loading).TryGet(out var knowledge, out error)) return error;
+
+        var resolver = new ServiceResolver(new ServiceCatalogue(knowledge.Papers));
+        // A workbook that names no service, or several, can still be looked at.
+        var units = resolver.Resolve(questionnaire, null, force: false).Value
+            ?? [.. questionnaire.Questions.Select(item => new AnswerUnit(item, item.Answers, null, null))];
+        return Result.Of(new InspectReport(
+            [.. questionnaire.Layout.Select(ReportWriter.Layout)],
+            [.. units.Select(Question)],
+            [.. questionnaire.Skipped.Select(ReportWriter.Skip)]));
+    }
+
+    private static InspectedQuestion Question(AnswerUnit unit) => new(
+        unit.Item.Sheet,
+        unit.Item.Cell.ToString(),
+        unit.Item.Text,
+        unit.Item.Context,
+        unit.ServiceId,
+        [.. unit.Cells.Select(cell => new ReportedCell(cell.Cell.ToString(), ContractWords.Of(cell.Role), cell.Prefilled))]);
+}
