@@ -17,18 +17,21 @@ internal sealed class CommandContext(StandardStreams console)
     /// <summary>Takes notices.</summary>
     public INotices Notices { get; } = new ConsoleNotices(console);
 
-    /// <summary>Reads the settings, lets the command build its request from them, sends it, and hands the value on; prints the error and
-    /// gives its exit code otherwise.</summary>
-    public async Task<int> SendAsync<T>(
-        Func<AnswererOptions, IRequest<Result<T>>> request, Func<T, int> onSuccess, CancellationToken cancellation)
+    /// <summary>Reads the settings, lets the command build its request from them, and sends it.</summary>
+    public async Task<Result<T>> RequestAsync<T>(Func<AnswererOptions, IRequest<Result<T>>> request, CancellationToken cancellation)
         where T : class
     {
-        if (!ReadOptions().TryGet(out var options, out var invalid)) return Fail(invalid);
+        if (!ReadOptions().TryGet(out var options, out var invalid)) return invalid;
         await using var provider = new ServiceCollection().AddAnswerer(options, Notices).BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
-        var result = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request(options), cancellation);
-        return result.TryGet(out var value, out var error) ? onSuccess(value) : Fail(error);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request(options), cancellation);
     }
+
+    /// <summary>Sends a request and hands the value on; prints the error and gives its exit code otherwise.</summary>
+    public async Task<int> SendAsync<T>(
+        Func<AnswererOptions, IRequest<Result<T>>> request, Func<T, int> onSuccess, CancellationToken cancellation)
+        where T : class =>
+        (await RequestAsync(request, cancellation)).TryGet(out var value, out var error) ? onSuccess(value) : Fail(error);
 
     /// <summary>Prints one JSON document on a line.</summary>
     public int WriteJson<T>(T value, JsonTypeInfo<T> type)

@@ -38,7 +38,7 @@ internal static class EvidenceTable
     private static EvidenceRow Row(AnsweredUnit unit)
     {
         var (item, answer, placed) = (unit.Unit.Item, unit.Answer, unit.Placed);
-        var target = placed.Cells.FirstOrDefault(cell => cell.IsWritten)?.Cell.Cell ?? placed.Cells.FirstOrDefault()?.Cell.Cell ?? item.Cell;
+        var target = placed.Cells.FirstOrDefault(cell => cell.IsWritten)?.Cell.Cell ?? (placed.Cells.Count > 0 ? placed.Cells[0].Cell.Cell : item.Cell);
         var basis = answer.Citations;
         return new EvidenceRow(
             item.Sheet,

@@ -14,11 +14,15 @@ internal static class CommandTree
         {
             new HelpOption { Description = "使い方を表示します。" },
             new VersionOption { Description = "バージョンを表示します。" },
+            FillCommand.Create(context),
             AskCommand.Create(context),
+            InspectCommand.Create(context),
+            CompareCommand.Create(context),
             CatalogueCommands.Services(context),
             CatalogueCommands.Clauses(context),
             CatalogueCommands.Papers(context),
             CatalogueCommands.Index(context),
+            AnalyzeCommand.Create(context),
         };
         foreach (var name in (string[])["batch", "train", "eval", "serve"]) root.Add(Planned(context, name));
         return root;

@@ -1,0 +1,4 @@
+namespace Answerer.Cli.Output;
+
+/// <summary>One part of the closing table.</summary>
+internal sealed record SummarySection(string Title, IReadOnlyList<SummaryRow> Rows);
