@@ -13,7 +13,10 @@ public sealed record WorkbookLimits
     public long MaxPackageBytes { get; init; } = 100L << 20;
 
     /// <summary>Largest number of bytes inflated from the whole package.</summary>
-    public long MaxInflatedBytes { get; init; } = 512L << 20;
+    public long MaxInflatedBytes { get; init; } = 256L << 20;
+
+    /// <summary>Largest number of bytes inflated from one part that is read as XML: its longest text is held in memory.</summary>
+    public long MaxXmlPartBytes { get; init; } = 128L << 20;
 
     /// <summary>Largest ratio of inflated to compressed bytes of one part; the densest real sheets stay below 100.</summary>
     public int MaxRatio { get; init; } = 250;
@@ -27,7 +30,7 @@ public sealed record WorkbookLimits
     /// <summary>Largest number of cells (and of rows) present in all sheets together.</summary>
     public int MaxCells { get; init; } = 2_000_000;
 
-    /// <summary>Largest number of UTF-16 units of all strings together.</summary>
+    /// <summary>Largest number of UTF-16 units of all strings together, each counting for at least eight.</summary>
     public long MaxStringUnits { get; init; } = 64L << 20;
 
     /// <summary>Deepest nesting of elements in a part.</summary>
@@ -39,6 +42,7 @@ public sealed record WorkbookLimits
     /// <summary>Largest number of values of one list validation; a longer list counts as not resolvable.</summary>
     public int MaxListValues { get; init; } = 5_000;
 
-    /// <summary>Largest number of cells looked at to resolve all list validations; lists beyond it count as not resolvable.</summary>
-    public int MaxListLookups { get; init; } = 5_000_000;
+    /// <summary>Largest number of cells looked at to resolve list validations and array formulas; lists beyond it count as not
+    /// resolvable.</summary>
+    public int MaxLookups { get; init; } = 20_000_000;
 }

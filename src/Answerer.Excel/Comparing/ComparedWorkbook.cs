@@ -35,8 +35,10 @@ internal sealed class ComparedWorkbook : IDisposable
     public Sheet? SheetOf(PackagePart part) =>
         Workbook.Sheets.FirstOrDefault(sheet => sheet.PartName.Equals(part.Name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The text of an XML part, once an XML reader has found it well-formed.</summary>
-    public byte[] ReadText(PackagePart part)
+    /// <summary>The elements of an XML part, once an XML reader has found it well-formed.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="leaf">Local name of a child of the root whose content is not to be taken apart, or null.</param>
+    public MarkupNode ReadMarkup(PackagePart part, string? leaf = null)
     {
         using (var reader = Package.OpenXml(part))
         {
@@ -44,7 +46,7 @@ internal sealed class ComparedWorkbook : IDisposable
             {
             }
         }
-        return PartText.Decode(Package.ReadBytes(part), part.Name).Utf8;
+        return MarkupNode.Parse(PartText.Decode(Package.ReadBytes(part), part.Name).Utf8, leaf, Package.Budget, part.Name);
     }
 
     public void Dispose() => Package.Dispose();

@@ -1,4 +1,5 @@
 using Answerer.Excel.Markup;
+using Answerer.Excel.Packaging;
 
 namespace Answerer.Excel.Comparing;
 
@@ -70,7 +71,9 @@ internal sealed class MarkupNode
     /// <summary>The tree of a text that an XML reader has accepted.</summary>
     /// <param name="xml">The text in UTF-8.</param>
     /// <param name="leaf">Local name of a child of the root whose content is not to be taken apart, or null.</param>
-    public static MarkupNode Parse(byte[] xml, string? leaf = null)
+    /// <param name="budget">Counts the elements.</param>
+    /// <param name="part">Name of the part, for messages.</param>
+    public static MarkupNode Parse(byte[] xml, string? leaf, ReadBudget budget, string part)
     {
         var scanner = new MarkupScanner(xml);
         var open = new Stack<MarkupNode>();
@@ -83,6 +86,7 @@ internal sealed class MarkupNode
                 if (open.Count == 0) return closed;
                 continue;
             }
+            budget.AddRange(part);
             var node = new MarkupNode(xml, scanner);
             if (open.Count > 0) open.Peek().Children.Add(node);
             else if (scanner.Kind == TagKind.Empty) return node;

@@ -44,20 +44,13 @@ internal sealed class PackageWalk
         if (FirstDifference(part, other) is not { } offset) return;
 
         if (before.SheetOf(part) is { } sheet) CompareSheet(sheet, part, other, list);
-        else if (allowed.RulesFor(part) is { } rules) CompareXml(part, other, rules, list);
+        else if (allowed.RulesFor(part) is { } rules) MarkupDifference.Compare(before.ReadMarkup(part), after.ReadMarkup(other), rules, list);
         else list.Add(DifferenceKind.PartChanged, string.Create(CultureInfo.InvariantCulture, $"バイト {offset}"), allowed: false, "パートの内容が変わっています。");
-    }
-
-    private void CompareXml(PackagePart part, PackagePart other, ChangeRules rules, DifferenceList list)
-    {
-        var (a, b) = (before.ReadText(part), after.ReadText(other));
-        MarkupDifference.Compare(MarkupNode.Parse(a), MarkupNode.Parse(b), rules, list);
     }
 
     private void CompareSheet(Sheet sheet, PackagePart part, PackagePart other, DifferenceList list)
     {
-        var (a, b) = (MarkupNode.Parse(before.ReadText(part), "sheetData"), MarkupNode.Parse(after.ReadText(other), "sheetData"));
-        MarkupDifference.Compare(a, b, ChangeRules.None, list, (rowsBefore, rowsAfter) =>
+        MarkupDifference.Compare(before.ReadMarkup(part, "sheetData"), after.ReadMarkup(other, "sheetData"), ChangeRules.None, list, (rowsBefore, rowsAfter) =>
         {
             foreach (var cell in new RowDifference(sheet.Name, list).Compare(rowsBefore, rowsAfter)) changedCells.Add((sheet.Name, cell));
         });

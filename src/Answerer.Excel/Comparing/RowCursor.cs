@@ -21,7 +21,7 @@ internal sealed class RowCursor(MarkupNode sheetData)
         {
             if (!scanner.Starts(0, "row"u8)) continue;
             between.Write(sheetData.Xml.AsSpan(at, scanner.Start - at));
-            var number = scanner.Number("r") ?? (Current?.Number ?? 0) + 1;
+            var number = RowNumber.Of(sheetData.Xml, scanner, Current?.Number ?? 0);
             var (attributes, start, contentStart) = (scanner.Attributes(), scanner.Start, scanner.End);
             var empty = scanner.Kind == TagKind.Empty;
             scanner.SkipToEnd();

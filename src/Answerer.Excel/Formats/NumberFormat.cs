@@ -6,6 +6,9 @@ namespace Answerer.Excel.Formats;
 /// </summary>
 internal sealed class NumberFormat
 {
+    /// <summary>The longest code that Excel takes; a longer one would make long texts of short numbers.</summary>
+    private const int MaxCodeLength = 255;
+
     private readonly FormatSection[] sections;
 
     private NumberFormat(FormatSection[] sections) => this.sections = sections;
@@ -21,6 +24,7 @@ internal sealed class NumberFormat
     /// <summary>Reads a format code; never fails.</summary>
     public static NumberFormat Parse(string code)
     {
+        if (code.Length > MaxCodeLength) return General;
         var parsed = new List<FormatSection>();
         var start = 0;
         for (var i = 0; i <= code.Length; i++)

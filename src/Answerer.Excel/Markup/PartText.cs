@@ -22,6 +22,7 @@ internal sealed class PartText
     {
         var unicode = bytes switch
         {
+            [0xFF, 0xFE, 0, 0, ..] or [0, 0, ..] => throw Unsupported(part), // UTF-32
             [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode,
             [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode,
             _ => null,
@@ -44,6 +45,9 @@ internal sealed class PartText
         if (at < 0) return;
         var value = declaration[(at + "encoding".Length)..].TrimStart(' ', '=', '\t', '\r', '\n', '"', '\'');
         if (!value.StartsWith("utf-8", StringComparison.OrdinalIgnoreCase))
-            throw new WorkbookFormatException(WorkbookProblem.Unsupported, $"文字コードが UTF-8 でも UTF-16 でもないパートには記入できません（{part}）。");
+            throw Unsupported(part);
     }
+
+    private static WorkbookFormatException Unsupported(string part) =>
+        new(WorkbookProblem.Unsupported, $"文字コードが UTF-8 でも UTF-16 でもないパートには記入できません（{part}）。");
 }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Answerer.Excel.Packaging;
 
 /// <summary>The inflated content of one part: counts against the budget, watches the ratio, checks length and checksum at the end.</summary>
-internal sealed class InflatingStream(ZipArchiveEntry entry, string part, ReadBudget budget) : Stream
+internal sealed class InflatingStream(ZipArchiveEntry entry, string part, ReadBudget budget, long maxBytes) : Stream
 {
     private readonly Stream inner = OpenEntry(entry, part);
     private Crc32 crc;
@@ -34,6 +34,7 @@ internal sealed class InflatingStream(ZipArchiveEntry entry, string part, ReadBu
         total += read;
         crc.Append(buffer[..read]);
         budget.AddInflated(read, part);
+        if (total > maxBytes) throw ReadBudget.TooLarge($"パートの大きさが上限（{maxBytes:N0} バイト）を超えています", part);
         if (ended && (total != entry.Length || crc.Value != entry.Crc32)) throw Damaged(part, null);
         if (total > budget.Limits.RatioFloorBytes && total / Math.Max(1, entry.CompressedLength) > budget.Limits.MaxRatio)
             throw new WorkbookFormatException(WorkbookProblem.Hostile, $"圧縮率が異常です（{part}、{budget.Limits.MaxRatio} 倍超）。");

@@ -12,8 +12,9 @@ internal sealed class Package : IDisposable
     private readonly ZipArchive zip;
     private readonly Dictionary<string, PackagePart> byName;
 
-    private Package(ZipArchive zip, Dictionary<string, PackagePart> byName, IReadOnlyList<PackagePart> parts, ReadBudget budget)
+    private Package(ZipArchive zip, ZipDirectory directory, Dictionary<string, PackagePart> byName, IReadOnlyList<PackagePart> parts, ReadBudget budget)
     {
+        Directory = directory;
         this.zip = zip;
         this.byName = byName;
         Parts = parts;
@@ -25,6 +26,9 @@ internal sealed class Package : IDisposable
 
     public ReadBudget Budget { get; }
 
+    /// <summary>Where the entries lie in the file, in the order of <see cref="PackagePart.Index"/>.</summary>
+    public ZipDirectory Directory { get; }
+
     /// <summary>Opens a package.</summary>
     /// <exception cref="WorkbookFormatException">The bytes are no readable package, or a signed one.</exception>
     public static Package Open(ReadOnlyMemory<byte> bytes, ReadBudget budget)
@@ -32,9 +36,9 @@ internal sealed class Package : IDisposable
         FileSignature.RequirePackage(bytes.Span, budget.Limits);
         try
         {
-            return Index(new ZipArchive(AsStream(bytes), ZipArchiveMode.Read), budget);
+            return Index(new ZipArchive(AsStream(bytes), ZipArchiveMode.Read), ZipDirectory.Read(bytes.Span), budget);
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException)
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or OverflowException)
         {
             throw new WorkbookFormatException(WorkbookProblem.Damaged, "ファイルが壊れています（ZIP の目録を読めません）。途中で切れていないか確認してください。", e);
         }
@@ -43,14 +47,17 @@ internal sealed class Package : IDisposable
     /// <summary>The part of that name, or null.</summary>
     public PackagePart? Find(string name) => byName.GetValueOrDefault(NormalizeName(name));
 
-    /// <summary>The inflated content as a stream.</summary>
-    public Stream OpenStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget);
+    /// <summary>The inflated content as a stream, of any size that the budget allows.</summary>
+    public Stream OpenStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxInflatedBytes);
 
-    /// <summary>The inflated content.</summary>
+    /// <summary>The inflated content of an XML part as a stream.</summary>
+    public Stream OpenXmlStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxXmlPartBytes);
+
+    /// <summary>The inflated content of an XML part.</summary>
     public byte[] ReadBytes(PackagePart part)
     {
         using var content = new MemoryStream();
-        using (var stream = OpenStream(part)) stream.CopyTo(content);
+        using (var stream = OpenXmlStream(part)) stream.CopyTo(content);
         return content.ToArray();
     }
 
@@ -65,8 +72,9 @@ internal sealed class Package : IDisposable
             ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
             : new MemoryStream(bytes.ToArray(), writable: false);
 
-    private static Package Index(ZipArchive archive, ReadBudget budget)
+    private static Package Index(ZipArchive archive, ZipDirectory directory, ReadBudget budget)
     {
+        if (archive.Entries.Count != directory.Records.Count) throw new InvalidDataException("two readings of the directory disagree");
         if (archive.Entries.Count > budget.Limits.MaxParts)
             throw new WorkbookFormatException(WorkbookProblem.TooLarge, $"パートの数が上限（{budget.Limits.MaxParts:N0}）を超えています。");
 
@@ -84,7 +92,7 @@ internal sealed class Package : IDisposable
                 throw new WorkbookFormatException(WorkbookProblem.Hostile, $"同じ名前のパートが 2 つあります（{name}）。");
             parts.Add(part);
         }
-        return new Package(archive, index, parts, budget);
+        return new Package(archive, directory, index, parts, budget);
     }
 
     private static string NormalizeName(string name) => name.Replace('\\', '/').TrimStart('/');

@@ -28,7 +28,7 @@ internal sealed class PartReader : IDisposable
     {
         this.package = package;
         Part = part;
-        xml = XmlReader.Create(package.OpenStream(part), Settings);
+        xml = XmlReader.Create(package.OpenXmlStream(part), Settings);
     }
 
     public PackagePart Part { get; }
@@ -108,8 +108,8 @@ internal sealed class PartReader : IDisposable
         {
             if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
                 continue;
-            if (text.Length == 0) text = xml.Value;
-            else (joined ??= new StringBuilder(text)).Append(xml.Value);
+            if (text.Length == 0) text = Value();
+            else (joined ??= new StringBuilder(text)).Append(Value());
         }
         return joined?.ToString() ?? text;
     }
@@ -132,6 +132,19 @@ internal sealed class PartReader : IDisposable
     public static bool IsTrue(string value) => value is "1" or "true" or "on";
 
     public void Dispose() => xml.Dispose();
+
+    // A long text is decoded only when it is asked for, so this can fail like reading.
+    private string Value()
+    {
+        try
+        {
+            return xml.Value;
+        }
+        catch (XmlException e)
+        {
+            throw Fault(e);
+        }
+    }
 
     // What follows the root must be read too: junk there, or a wrong checksum, is damage like any other.
     private void ReadEpilog()

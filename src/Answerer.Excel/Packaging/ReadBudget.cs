@@ -3,10 +3,13 @@ namespace Answerer.Excel.Packaging;
 /// <summary>What is left of the limits during one reading; also where cancellation is noticed. Not thread-safe.</summary>
 internal sealed class ReadBudget(WorkbookLimits limits, CancellationToken cancellationToken)
 {
+    private const int LeastText = 8;
+
     private long inflated;
     private long units;
     private int cells;
     private int ranges;
+    private int lookups;
 
     public WorkbookLimits Limits { get; } = limits;
 
@@ -23,9 +26,12 @@ internal sealed class ReadBudget(WorkbookLimits limits, CancellationToken cancel
         if (++cells > Limits.MaxCells) throw TooLarge($"セルと行の数が上限（{Limits.MaxCells:N0}）を超えています", part);
     }
 
+    /// <summary>Counts a look at a cell; false when there have been too many.</summary>
+    public bool TryLookUp() => ++lookups <= Limits.MaxLookups;
+
     public void AddText(int length, string part)
     {
-        units += length;
+        units += Math.Max(length, LeastText);
         if (units > Limits.MaxStringUnits) throw TooLarge($"文字数の合計が上限（{Limits.MaxStringUnits:N0}）を超えています", part);
     }
 
@@ -34,6 +40,6 @@ internal sealed class ReadBudget(WorkbookLimits limits, CancellationToken cancel
         if (++ranges > Limits.MaxRanges) throw TooLarge($"範囲・定義の数が上限（{Limits.MaxRanges:N0}）を超えています", part);
     }
 
-    private static WorkbookFormatException TooLarge(string what, string part) =>
+    public static WorkbookFormatException TooLarge(string what, string part) =>
         new(WorkbookProblem.TooLarge, $"{what}（{part}）。");
 }

@@ -1,3 +1,5 @@
+using Answerer.Excel.Packaging;
+
 namespace Answerer.Excel.Reading;
 
 /// <summary>
@@ -10,17 +12,16 @@ internal sealed class ListResolver
     /// <summary>Names may lead to names; a chain longer than this goes in circles.</summary>
     private const int MaxNameSteps = 32;
 
-    private readonly WorkbookLimits limits;
+    private readonly ReadBudget budget;
     private readonly IReadOnlyList<SheetDraft> sheets;
     private readonly Dictionary<string, SheetDraft> sheetsByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (SheetDraft Sheet, TableRange Table)> tables = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(SheetDraft? Scope, string Name), string> names = [];
     private readonly Dictionary<(SheetDraft Sheet, CellRange Range), IReadOnlyList<string>?> resolved = [];
-    private int lookups;
 
-    public ListResolver(IReadOnlyList<SheetDraft> sheets, IReadOnlyList<DefinedName> definedNames, WorkbookLimits limits)
+    public ListResolver(IReadOnlyList<SheetDraft> sheets, IReadOnlyList<DefinedName> definedNames, ReadBudget budget)
     {
-        this.limits = limits;
+        this.budget = budget;
         this.sheets = sheets;
         foreach (var sheet in sheets)
         {
@@ -72,7 +73,7 @@ internal sealed class ListResolver
         if (source.Length < 2 || !source.EndsWith('"')) return null;
         var text = source[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal);
         var values = text.Split(',').Select(value => value.Trim()).Where(value => value.Length > 0).ToList();
-        return values.Count <= limits.MaxListValues ? values : null;
+        return values.Count <= budget.Limits.MaxListValues ? values : null;
     }
 
     private IReadOnlyList<string>? Values(SheetDraft sheet, CellRange range)
@@ -89,26 +90,14 @@ internal sealed class ListResolver
     {
         var cells = sheet.Cells;
         var values = new List<string>();
-        for (var i = FirstAtOrAfter(cells, range.First); i < cells.Count && cells[i].Ref.Row <= range.Last.Row; i++)
+        for (var i = sheet.FirstAtOrAfter(range.First); i < cells.Count && cells[i].Ref.Row <= range.Last.Row; i++)
         {
-            if (++lookups > limits.MaxListLookups) return null;
+            if (!budget.TryLookUp()) return null;
             if (cells[i].Text.Length == 0 || !range.Contains(cells[i].Ref)) continue;
-            if (values.Count == limits.MaxListValues) return null;
+            if (values.Count == budget.Limits.MaxListValues) return null;
             values.Add(cells[i].Text);
         }
         return values;
-    }
-
-    private static int FirstAtOrAfter(List<SheetCell> cells, CellRef start)
-    {
-        var (low, high) = (0, cells.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (cells[middle].Ref.CompareTo(start) < 0) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     // Table1 or Table1[Column]: the data rows only.
@@ -120,8 +109,7 @@ internal sealed class ListResolver
         var (first, last) = (found.Table.Range.First, found.Table.Range.Last);
         if (bracket >= 0)
         {
-            var column = found.Table.Columns.ToList().IndexOf(text[(bracket + 1)..].TrimEnd(']'));
-            if (column < 0) return null;
+            if (!found.Table.Columns.TryGetValue(text[(bracket + 1)..].TrimEnd(']'), out var column)) return null;
             first = first with { Column = first.Column + column };
             last = last with { Column = first.Column };
         }

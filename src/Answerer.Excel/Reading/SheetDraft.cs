@@ -22,14 +22,29 @@ internal sealed class SheetDraft(string name, SheetVisibility visibility, Packag
     public List<CellRange> ArrayFormulas { get; } = [];
 
     /// <summary>Marks the cells that an array formula fills; only the first of them holds the formula itself.</summary>
-    public void MarkArrayFormulas()
+    public void MarkArrayFormulas(ReadBudget budget)
     {
-        if (ArrayFormulas.Count == 0) return;
-        for (var i = 0; i < Cells.Count; i++)
+        foreach (var range in ArrayFormulas)
         {
-            if (!Cells[i].HasFormula && ArrayFormulas.Exists(range => range.Contains(Cells[i].Ref)))
-                Cells[i] = Cells[i] with { HasFormula = true };
+            for (var i = FirstAtOrAfter(range.First); i < Cells.Count && Cells[i].Ref.Row <= range.Last.Row; i++)
+            {
+                if (!budget.TryLookUp()) throw ReadBudget.TooLarge("配列数式の範囲が広すぎます", Part.Name);
+                if (!Cells[i].HasFormula && range.Contains(Cells[i].Ref)) Cells[i] = Cells[i] with { HasFormula = true };
+            }
         }
+    }
+
+    /// <summary>Index of the first cell that doesn't come before the address; the cells must be in order.</summary>
+    public int FirstAtOrAfter(CellRef start)
+    {
+        var (low, high) = (0, Cells.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Cells[middle].Ref.CompareTo(start) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>Puts the cells into reading order where the file didn't.</summary>

@@ -24,7 +24,7 @@ internal sealed class SheetReader
         using var part = package.OpenXml(sheet.Part);
         new SheetReader(part, sheet, values, styles).ReadSheet(package);
         sheet.SortCells();
-        sheet.MarkArrayFormulas();
+        sheet.MarkArrayFormulas(package.Budget);
     }
 
     private void ReadSheet(Package package)
@@ -70,16 +70,17 @@ internal sealed class SheetReader
         {
             if (reader.LocalName != "row") continue;
             reader.Budget.AddCell(sheet.Part.Name);
-            // A row without number follows the one before it; so does a cell (18.3.1.73, 18.3.1.4).
-            row = reader.Number("r") ?? row + 1;
-            if (row is < 1 or > CellRef.MaxRow) throw OutsideSheet($"行 {row}");
-            if (reader.Flag("hidden")) sheet.HiddenRows.Add(row);
-            ReadCells(row);
+            // A row without number is that of its first cell, or follows the one before it (18.3.1.73).
+            var (given, hidden) = (reader.Number("r"), reader.Flag("hidden"));
+            row = ReadCells(given ?? row + 1, fixedNumber: given is not null);
+            if (hidden) sheet.HiddenRows.Add(row);
         }
     }
 
-    private void ReadCells(int row)
+    /// <summary>Reads the cells of a row and returns its number.</summary>
+    private int ReadCells(int row, bool fixedNumber)
     {
+        if (row is < 1 or > CellRef.MaxRow) throw OutsideSheet($"行 {row}");
         var depth = reader.Depth;
         var column = 0;
         while (reader.NextChild(depth))
@@ -88,10 +89,13 @@ internal sealed class SheetReader
             reader.Budget.AddCell(sheet.Part.Name);
             var cell = new CellRef(row, column + 1);
             if (reader.Attribute("r") is { } address && !CellRef.TryParse(address, out cell)) throw OutsideSheet("セル番地");
+            if (column == 0 && !fixedNumber) row = cell.Row;
+            if (cell.Row != row) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"行 {row} に別の行のセルがあります（{sheet.Part.Name}）。");
             if (cell.Column > CellRef.MaxColumn) throw OutsideSheet($"行 {row}");
             column = cell.Column;
             sheet.Cells.Add(ReadCell(cell));
         }
+        return row;
     }
 
     private SheetCell ReadCell(CellRef cell)
@@ -151,7 +155,7 @@ internal sealed class SheetReader
 
     private void ReadTables(Package package)
     {
-        foreach (var relationship in Relationship.ReadAll(package, sheet.Part))
+        foreach (var relationship in Relationship.ReadAll(package, sheet.Part).DistinctBy(relationship => relationship.Target))
         {
             if (relationship.Kind == "table" && relationship.Find(package) is { } part && TableReader.Read(package, part) is { } table)
                 sheet.Tables.Add(table);

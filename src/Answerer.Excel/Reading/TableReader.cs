@@ -15,15 +15,15 @@ internal static class TableReader
         var name = reader.Attribute("displayName") ?? reader.Attribute("name") ?? "";
         var headerRows = reader.Number("headerRowCount") ?? 1;
         var totalsRows = reader.Number("totalsRowCount") ?? 0;
-        var columns = new List<string>();
+        var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         while (reader.NextChild(0))
         {
             if (reader.LocalName != "tableColumns") continue;
-            var depth = reader.Depth;
+            var (depth, place) = (reader.Depth, 0);
             while (reader.NextChild(depth))
             {
                 reader.Budget.AddRange(part.Name);
-                columns.Add(reader.Attribute("name") ?? "");
+                columns.TryAdd(reader.Attribute("name") ?? "", place++);
             }
         }
         return new TableRange(name, range, headerRows, totalsRows, columns);

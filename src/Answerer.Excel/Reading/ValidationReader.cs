@@ -53,9 +53,9 @@ internal static class ValidationReader
     private static List<CellRange> ParseRanges(PartReader reader, string? text)
     {
         var ranges = new List<CellRange>();
-        foreach (var part in (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in text.AsSpan().SplitAny(" \t\r\n"))
         {
-            if (!CellRange.TryParse(part, out var range)) continue;
+            if (!CellRange.TryParse(text.AsSpan(part), out var range)) continue;
             reader.Budget.AddRange(reader.Part.Name);
             ranges.Add(range);
         }

@@ -27,13 +27,17 @@ internal sealed class WorkbookReader
         var workbookPart = FindWorkbookPart();
         ReadWorkbookPart(workbookPart);
         var relationships = Relationship.ReadAll(package, workbookPart);
+        var byId = new Dictionary<string, Relationship>(StringComparer.Ordinal);
+        foreach (var relationship in relationships) byId.TryAdd(relationship.Id, relationship);
         var styles = StyleTable.Read(package, PartOf("styles"));
         var values = new CellValueReader(SharedStrings.ReadAll(package, PartOf("sharedStrings")), date1904);
 
         var drafts = new List<SheetDraft>(entries.Count);
+        var sheetParts = new HashSet<PackagePart>();
         foreach (var entry in entries)
         {
-            if (SheetPart(entry, relationships) is not { } part) continue;
+            if (SheetPart(entry, byId) is not { } part) continue;
+            if (!sheetParts.Add(part)) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"2 枚のシートが同じパートを指しています（{part.Name}）。");
             var draft = new SheetDraft(entry.Name, entry.Visibility, part);
             SheetReader.Read(package, draft, values, styles);
             drafts.Add(draft);
@@ -43,14 +47,14 @@ internal sealed class WorkbookReader
 
         names.AddRange(rawNames.Select(name =>
             new DefinedName(name.Name, name.Scope >= 0 && name.Scope < entries.Count ? entries[name.Scope].Name : null, name.Formula)));
-        new ListResolver(drafts, names, package.Budget.Limits).ResolveAll();
+        new ListResolver(drafts, names, package.Budget).ResolveAll();
         var sheets = drafts.ConvertAll(ToSheet);
         return new Workbook(sheets, structureProtected)
         {
             Source = new WorkbookSource(bytes, package.Budget.Limits, dialect, workbookPart.Name, PartOf("styles")?.Name, styles, drafts.Exists(d => d.HasFormulas)),
         };
 
-        PackagePart? PartOf(string kind) => relationships.FirstOrDefault(r => r.Kind == kind)?.Find(package);
+        PackagePart? PartOf(string kind) => relationships.Where(r => r.Kind == kind).Select(r => r.Find(package)).FirstOrDefault(part => part is not null);
     }
 
     private PackagePart FindWorkbookPart()
@@ -115,10 +119,9 @@ internal sealed class WorkbookReader
     }
 
     /// <summary>The part of a worksheet; null for chart, dialog and macro sheets.</summary>
-    private PackagePart? SheetPart(SheetEntry entry, IReadOnlyList<Relationship> relationships)
+    private PackagePart? SheetPart(SheetEntry entry, Dictionary<string, Relationship> relationships)
     {
-        var relationship = relationships.FirstOrDefault(r => r.Id == entry.RelationshipId);
-        if (relationship is null || relationship.Kind != "worksheet") return null;
+        if (!relationships.TryGetValue(entry.RelationshipId ?? "", out var relationship) || relationship.Kind != "worksheet") return null;
         return relationship.Find(package) ?? throw new WorkbookFormatException(WorkbookProblem.Damaged, $"シートのパートがありません（{relationship.Target}）。");
     }
 

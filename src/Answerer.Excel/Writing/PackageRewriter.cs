@@ -27,6 +27,6 @@ internal sealed class PackageRewriter(Package package)
     {
         if (replaced.Count == 0 && added.Count == 0) return original.ToArray();
         var isWholeArray = MemoryMarshal.TryGetArray(original, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length;
-        return ZipRewriter.Write(isWholeArray ? segment.Array! : original.ToArray(), replaced, added);
+        return ZipRewriter.Write(isWholeArray ? segment.Array! : original.ToArray(), package.Directory, replaced, added);
     }
 }

@@ -10,6 +10,7 @@ namespace Answerer.Excel.Writing;
 /// </summary>
 internal sealed class SheetSplicer
 {
+    private readonly byte[] xml;
     private readonly MarkupScanner scanner;
     private readonly Splices splices = new();
     private readonly IReadOnlyList<CellEdit> edits;
@@ -20,6 +21,7 @@ internal sealed class SheetSplicer
 
     private SheetSplicer(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, WriteOptions options, string part)
     {
+        this.xml = xml;
         scanner = new MarkupScanner(xml);
         this.edits = edits;
         this.styles = styles;
@@ -62,7 +64,7 @@ internal sealed class SheetSplicer
         while (scanner.Read() && scanner.Depth > 1)
         {
             if (!scanner.Starts(2, "row"u8)) continue;
-            var number = scanner.Number("r") ?? row + 1;
+            var number = RowNumber.Of(xml, scanner, row);
             if (number <= row) throw Damaged("行の順序が正しくありません");
             row = number;
             if (NewRows(number, prefix) is { Length: > 0 } rows) splices.Insert(scanner.Start, rows);

@@ -26,20 +26,22 @@ internal sealed class ZipRewriter
     private readonly ArrayBufferWriter<byte> central = new();
     private int entries;
 
-    private ZipRewriter(byte[] file)
+    private ZipRewriter(byte[] file, ZipDirectory directory)
     {
         this.file = file;
-        directory = ZipDirectory.Read(file);
+        this.directory = directory;
         output = new ArrayBufferWriter<byte>(file.Length + 65536);
     }
 
     /// <summary>The rewritten file.</summary>
     /// <param name="file">The original.</param>
+    /// <param name="directory">Its directory.</param>
     /// <param name="replaced">New contents by place in the original's directory.</param>
     /// <param name="added">New entries.</param>
-    public static byte[] Write(byte[] file, IReadOnlyDictionary<int, byte[]> replaced, IReadOnlyList<(string Name, byte[] Content)> added)
+    public static byte[] Write(
+        byte[] file, ZipDirectory directory, IReadOnlyDictionary<int, byte[]> replaced, IReadOnlyList<(string Name, byte[] Content)> added)
     {
-        var rewriter = new ZipRewriter(file);
+        var rewriter = new ZipRewriter(file, directory);
         rewriter.WriteOld(replaced);
         foreach (var (name, content) in added) rewriter.WriteNew(name, content);
         rewriter.WriteEnd();

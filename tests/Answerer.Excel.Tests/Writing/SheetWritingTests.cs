@@ -43,6 +43,7 @@ public sealed class SheetWritingTests
     // No references: counted on, and kept without.
     [InlineData("""<row><c><v>1</v></c><c s="4"/></row><row><c/></row>""", "B1", $"""<row><c><v>1</v></c><c s="4" t="inlineStr">{Answer}</c></row><row><c/></row>""")]
     [InlineData("""<row><c/></row><row/>""", "C2", $"""<row><c/></row><row><c r="C2" t="inlineStr">{Answer}</c></row>""")]
+    [InlineData("""<row><c r="A3"/></row><row/>""", "B3", $"""<row><c r="A3"/><c r="B3" t="inlineStr">{Answer}</c></row><row/>""")]
     // A computed height goes, one set by hand stays; spans stay while they are right.
     [InlineData("""<row r="1" spans="1:2" ht="18.75" thickBot="1"><c r="A1"/></row>""", "B1", $"""<row r="1" spans="1:2" thickBot="1"><c r="A1"/><c r="B1" t="inlineStr">{Answer}</c></row>""")]
     [InlineData("""<row r="1" spans="1:2" ht="18.75" customHeight="1"><c r="A1"/></row>""", "C1", $"""<row r="1" ht="18.75" customHeight="1"><c r="A1"/><c r="C1" t="inlineStr">{Answer}</c></row>""")]
