@@ -29,9 +29,12 @@ public sealed class AnswerEngine
         cancellation.ThrowIfCancellationRequested();
         var paper = knowledge.Find(question.ServiceId) ?? throw new ArgumentException("unknown service", nameof(question));
         var reference = ControlReference.Find(question.Text, question.ControlText, knowledge.Controls);
-        if (reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) && NamesNothingElse(reference))
-            return Nothing("本書に該当する項番はありません", question);
-        var asked = reader.Read(reference.Alone ? ControlName(reference) : reference.Rest, question.Context).Select(part => WithUnit(part, question.Unit));
+        if (reference.Ids.Count > 0 && NamesNothingElse(reference))
+        {
+            if (reference.Ids.All(id => paper.Find(id) is null)) return Nothing("本書に該当する項番はありません", question);
+            reference = reference with { Alone = true };
+        }
+        var asked = reader.Read(reference.Alone ? ControlName(reference) : reference.Rest, question.Context, paper.Service).Select(part => WithUnit(part, question.Unit));
         var answers = asked.Select(part => parts.Answer(part, paper, reference)).ToList();
         return Joined(answers, paper, question);
     }
@@ -45,7 +48,7 @@ public sealed class AnswerEngine
         if (reference.Alone) return true;
         var rest = TextFolding.Squash(reference.Rest);
         return reference.Ids.Select(knowledge.Controls.Find).Any(control => control is not null &&
-            (Likeness.Of(rest, TextFolding.Squash(control.NameJa)) > 0.7 || Likeness.Of(rest, TextFolding.Squash(control.NameEn)) > 0.7));
+            new[] { control.NameJa, control.NameEn }.Select(TextFolding.Squash).Any(name => Likeness.Of(rest, name) > 0.7 || (rest.Length >= 6 && name.Contains(rest, StringComparison.Ordinal))));
     }
 
     private static AskedPart WithUnit(AskedPart part, string? unit) => unit is null ? part : UnitReader.Apply(part, unit);
@@ -64,7 +67,7 @@ public sealed class AnswerEngine
                 Confidence = Math.Round(first.Confidence, 2),
                 Citations = first.Nearest is { Text.Text.Length: > 0 } nearest ? [AnswerComposer.Cite(paper, nearest, SentenceSplitter.Split(nearest.Text.Text)[0])] : [],
                 IsYesNo = answers.Exists(answer => answer.Part.IsYesNo),
-                Explanation = [.. answers.Select(Explain)],
+                Explanation = [.. answers.SelectMany(Explanations.Of)],
             };
         }
         // Of several questions the whole is answered only when each is.
@@ -82,7 +85,7 @@ public sealed class AnswerEngine
             IsYesNo = answers.Exists(answer => answer.Part.IsYesNo),
             Quantity = found.Select(answer => answer.Quantity).FirstOrDefault(quantity => quantity is not null),
             Language = LanguageOf(question.Text),
-            Explanation = [.. answers.Select(Explain)],
+            Explanation = [.. answers.SelectMany(Explanations.Of)],
         };
     }
 
@@ -93,11 +96,6 @@ public sealed class AnswerEngine
         if (verdicts.Count == 0 || verdicts.Exists(verdict => verdict?.Choice is null)) return null;
         return verdicts.TrueForAll(verdict => verdict!.Choice == verdicts[0]!.Choice) ? verdicts[0] : new Verdict(Choice.Partial, Condition.Part, "複数の問い");
     }
-
-    private static string Explain(PartAnswer answer) =>
-        FormattableString.Invariant($"{answer.Finding?.Clause.Clause.Id}: {answer.Verdict?.Why ?? answer.Reason}") +
-        FormattableString.Invariant($"|{answer.Signals.Score:F3} {answer.Signals.Margin:F3} {answer.Signals.Coverage:F3} {answer.Signals.NamesCoverage:F3} {answer.Signals.Rival:F3} {answer.Signals.Absent:F3} {answer.Signals.Gap:F3} {answer.Signals.Missing:F0} {answer.Signals.Brief:F3}") +
-        $"|{string.Join(" ", answer.Part.Query.Concepts.Select((c, i) => $"{c.Surface}{(c.IsPhrase ? "*" : "")}:{c.Weight:F1}:{(answer.Finding is null ? 0 : answer.Finding.Mentions[i]):F1}"))}|{answer.Part.Kinds} yn={answer.Part.IsYesNo} neg={answer.Part.Negative} {string.Join(",", answer.Part.Bounds)}";
 
     private static string LanguageOf(string text) => text.Any(c => c is >= 'ぁ' and <= 'ヿ' or >= '\u4E00' and <= '\u9FFF' or >= '\uFF66' and <= '\uFF9F') ? "ja" : "en";
 }

@@ -10,8 +10,13 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
 {
     /// <summary>Below this the nearest clause isn't worth a look.</summary>
     private const double WorthALook = 0.25;
+    private const int Candidates = 4;
+    private const double NearTop = 0.6;
     private const double ReferenceAlone = 1.0;
     private const double ReferenceBeside = 0.12;
+
+    /// <summary>What remains of the confidence when the control named beside the question isn't in the paper.</summary>
+    private const double HintElsewhere = 0.8;
     private readonly EvidenceFinder evidence = new(knowledge);
     private readonly SignalReader signals = new(knowledge);
     private readonly ChoiceDecider choices = new(knowledge);
@@ -20,14 +25,15 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
     public PartAnswer Answer(AskedPart part, Paper paper, ControlReference reference)
     {
         var ranking = WithReference(knowledge.Rank(part.Query, paper), reference);
-        var finding = Followed(part, ranking, ranking.Clauses.Take(3).Select(clause => evidence.Find(part, clause)).FirstOrDefault(found => found is not null), paper);
+        var finding = reference.Alone ? EvidenceFinder.Whole(part, ranking.Clauses[0]) : Followed(part, ranking, Best(part, ranking), paper);
         var absent = signals.Absent(part, paper);
         if (finding is null || (part.Query.Concepts.Count == 0 && !reference.Alone))
             return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, null, Reasons.Nothing(Surfaces(absent), null));
+        if (reference.Alone) part = part with { IsYesNo = false, Kinds = AskedKind.None };
         var verdict = part.IsYesNo ? choices.Decide(part, finding) : null;
-        var objection = Objection(part, finding, verdict, paper);
+        var objection = Objection(part, finding, verdict, paper) ?? (reference.Alone ? null : signals.Unstated(part, finding, paper));
         var measured = signals.Read(part, ranking, finding, paper, objection is not null);
-        var confidence = reference.Alone ? 0.97 : Confidence.Of(measured);
+        var confidence = reference.Alone ? 0.97 : Confidence.Of(measured) * (reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) ? HintElsewhere : 1);
         var status = StatusOf(confidence, objection);
         return new PartAnswer(
             part, status, confidence, finding, finding.Clause.Clause, verdict,
@@ -59,6 +65,29 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
                 .Select(clause => reference.Ids.Contains(clause.Clause.Id) ? clause with { Score = clause.Score + bonus } : clause)
                 .OrderByDescending(clause => clause.Score)],
         };
+    }
+
+    /// <summary>The finding of the best clause; one that states the figure or place asked for goes before a little better one that doesn't.</summary>
+    private Finding? Best(AskedPart part, Ranking ranking)
+    {
+        var top = ranking.Clauses[0].Score;
+        Finding? first = null;
+        foreach (var clause in ranking.Clauses.Take(Candidates).TakeWhile(clause => clause.Score >= top * NearTop))
+        {
+            if (NamesHeading(part, clause)) return first ?? EvidenceFinder.Whole(part, clause);
+            if (evidence.Find(part, clause) is not { } found) continue;
+            if (KindCheck.Missing(part, [found.Main, .. found.Others]) == AskedKind.None && part.Bounds.All(bound => KindCheck.StatesFigure(found.Main, bound.Unit))) return found;
+            first ??= found;
+        }
+        return first;
+    }
+
+    /// <summary>Whether the question names the clause's heading and asks for nothing more.</summary>
+    private static bool NamesHeading(AskedPart part, RankedClause clause)
+    {
+        var concepts = part.Query.Concepts;
+        return !part.IsYesNo && concepts.Count > 0 && !part.Asks(~AskedKind.Content) &&
+            concepts.Select((concept, c) => concept.Weight * clause.InTitle[c]).Sum() >= 0.8 * concepts.Sum(concept => concept.Weight);
     }
 
     /// <summary>「2.1 を参照」 gives way to what 2.1 says.</summary>
@@ -94,10 +123,8 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
     private static ImportWarning? Doubtful(Finding finding, Paper paper)
     {
         var clause = finding.Clause.Clause;
-        return paper.Warnings.FirstOrDefault(warning =>
-            warning.Kind is WarningKind.Denial or WarningKind.ForeignSubject && warning.Clause == clause.Id.Value && warning.Lines is { } lines &&
-            finding.Sentences.Select(index => finding.Clause.Sentences[index].Range).Select(range => clause.Text.LinesOf(range.Start, range.Length))
-                .Any(at => at.First <= lines.Last && at.Last >= lines.First));
+        return paper.Warnings.FirstOrDefault(warning => warning.Kind is WarningKind.Denial or WarningKind.ForeignSubject &&
+            finding.Sentences.Any(index => warning.Touches(clause.Id, finding.Clause.Sentences[index].Range)));
     }
 
     private static Quantity? QuantityOf(AskedPart part, Finding finding)

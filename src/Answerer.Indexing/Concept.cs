@@ -12,6 +12,15 @@ public sealed record Concept(string Surface, TextRange Range, WordClass Class, b
     /// <summary>Features that mention it, each with a weight from 0 to 1; empty when no text has it.</summary>
     internal IReadOnlyList<(int Feature, double Weight)> Alternatives { get; init; } = [];
 
+    /// <summary>The words inside a phrase; a text that has all of them mentions the phrase almost as well.</summary>
+    internal IReadOnlyList<int> Parts { get; init; } = [];
+
+    /// <summary>Whether it is a particular measure or subject (knowledge/controls/topics.jsonl) that a paper states by name or not at all.</summary>
+    public bool IsSpecific { get; init; }
+
+    /// <summary>Whether it names a thing: a phrase of the lexicon, a Latin word, a katakana word.</summary>
+    public bool IsName => IsPhrase || Class == WordClass.Latin || (Surface.Length >= 3 && Surface.All(c => c is >= 'ァ' and <= 'ー'));
+
     /// <summary>Inverse document frequency over all clauses (natural logarithm): rarer concepts weigh more.</summary>
     public double Idf { get; init; }
 

@@ -27,8 +27,8 @@ public sealed class KnowledgeBase
     /// <summary>The paper of a service, or null.</summary>
     public Paper? Find(string serviceId) => Papers.FirstOrDefault(paper => paper.Service.Id == serviceId);
 
-    /// <summary>What a question speaks of.</summary>
-    public Query Analyze(string question, IEnumerable<string> context) => queries.Build(question, context);
+    /// <summary>What a question speaks of; the names of the service that is asked about say nothing.</summary>
+    public Query Analyze(string question, IEnumerable<string> context, Service? service = null) => queries.Build(question, context, service);
 
     /// <summary>For each concept of a query its mention, 0 to 1, in a text.</summary>
     public double[] Mentions(Query query, string text)

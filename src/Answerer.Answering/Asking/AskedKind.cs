@@ -45,4 +45,7 @@ internal enum AskedKind
 
     /// <summary>The time of day or week: 時間帯, 営業時間.</summary>
     Hours = 1 << 12,
+
+    /// <summary>That a paper be handed over: 写し, 証明書, 報告書 を提出.</summary>
+    Delivery = 1 << 13,
 }

@@ -11,6 +11,9 @@ namespace Answerer.Answering.Asking;
 /// <param name="Bounds">The limits it demands.</param>
 internal sealed record AskedPart(string Text, Query Query, AskedKind Kinds, bool IsYesNo, bool Negative, IReadOnlyList<Bound> Bounds)
 {
+    /// <summary>Whether it has Japanese letters.</summary>
+    public bool IsJapanese { get; } = Query.Compact.Any(c => c is >= 'ぁ' and <= 'ヿ' or >= '\u4E00' and <= '\u9FFF');
+
     /// <summary>Whether any of the kinds is asked.</summary>
     public bool Asks(AskedKind kinds) => (Kinds & kinds) != AskedKind.None;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Answerer.Indexing;
 
 namespace Answerer.Answering.Asking;
 
@@ -30,7 +31,7 @@ internal static partial class BoundReader
     // 1日目 counts, 24時間365日 is a time of day, 過去3年間 looks back.
     private static bool IsNoLimit(string folded, Figure figure, string after) =>
         after.StartsWith('目') && Ordinal().IsMatch(folded[..figure.Range.Start]) || after.StartsWith("365", StringComparison.Ordinal) ||
-        (figure.Range.Start >= 2 && folded[(figure.Range.Start - 2)..figure.Range.Start] == "間3" && figure.Unit == "日") || figure.Unit is "件" or "名" or "人" or "円";
+        (figure.Range.Start >= 2 && folded[(figure.Range.Start - 2)..figure.Range.Start] == "間3" && figure.Unit == "日") || figure.Unit is "件" or "名" or "人" or "円" or "拠点" or "か所";
 
     [GeneratedRegex("^(間)?(以内|以下|まで|未満|を(超|越|上回)え?(ない|て|る)|が経|目まで|のうちに|で(消|削|完))")]
     private static partial Regex UpperAfter();

@@ -20,6 +20,7 @@ internal static partial class KindPatterns
         (Technique(), AskedKind.Technique),
         (List(), AskedKind.List),
         (Content(), AskedKind.Content),
+        (Delivery(), AskedKind.Delivery),
     ];
 
     /// <summary>The kinds that a text asks for.</summary>
@@ -54,7 +55,7 @@ internal static partial class KindPatterns
     [GeneratedRegex("件数|世代数|何世代|桁数|何桁|文字数|何文字|容量|最大(数|値)|上限|割合|何(人|台|件|名|拠点|か所|パーセント|%)|何(ギガ|メガ|テラ|gb|mb)|サイズ|(検知|稼働|達成|受講|誤検知)率|どれ(くらい|ぐらい)の(量|数|人数)|人数|how (many|much)(?! (days|months|years|hours|times))|what percentage|number of|how large")]
     private static partial Regex Amount();
 
-    [GeneratedRegex("料金|費用|価格|値段|いくら(に|で|の|です|か|上|く)|月額|見積|単価|金額|賠償(上限)?額|price|pricing|cost|fee\\b")]
+    [GeneratedRegex("料金|費用|価格|値段|いくら(に|で|の|です|か|上|く|掛)|月額|見積|単価|金額|賠償(上限)?額|price|pricing|cost|fee\\b")]
     private static partial Regex Price();
 
     [GeneratedRegex("時間帯|受付時間|営業時間|対応時間|サポート時間|24時間365日|24/7|土日|夜間|(what|which) hours|during which hours|business hours")]
@@ -66,7 +67,7 @@ internal static partial class KindPatterns
     [GeneratedRegex("所在(地|国)?|場所|どこ(に|の国|です|か|から|で)|保管国|設置国|どの国|住所|どちらの国|の国(は|$)|管轄裁判所はどこ|\\bwhere\\b|which (country|court|location)|in what country")]
     private static partial Regex Place();
 
-    [GeneratedRegex("手段|方法|どう(やって|いう|やっ|すれば)|連絡方法|どのように|どうやる|経路|by what means|\\bhow (is|are|do|does|will|can|would)\\b")]
+    [GeneratedRegex("手段|方法(は|が|も|と|について|を(教|示|説明|お|ご|記)|、|。|$)|どう(やって|いう|やっ|すれば)|どのように(?!な)|どうやる|経路|by what means|\\bhow (is|are|do|does|will|can|would)\\b")]
     private static partial Regex Means();
 
     [GeneratedRegex("方式|アルゴリズム|バージョン|暗号(強度|スイート)|鍵長|プロトコル|tls ?1\\.\\d|aes|sha-?\\d|(lowest|which|what) .{0,16}version|algorithm|cipher")]
@@ -75,8 +76,11 @@ internal static partial class KindPatterns
     [GeneratedRegex("種類|一覧|列挙|どんな|どのような|何が|何と(いう|言う)|(すべて|全て)(を)?(挙|列)|名称|資料名|どの(ログ|資料|文書|規格)|項目は|\\b(which|what) (\\w+ )?(logs?|kinds?|types?|documents?|items?|graphs?|certifications?|standards?)\\b|\\blist\\b|\\bname (your|the|all)\\b")]
     private static partial Regex List();
 
-    [GeneratedRegex("具体的(に|な)|内容を(示|記|説明)|詳細を(示|記|説明)|(列挙|例示)する|写しを|\\bdescribe\\b|in detail")]
+    [GeneratedRegex("具体的に|具体的な(内容|方法|手順|範囲)を|(内容|詳細)を(示す|記載する|説明する|示し|記載し|説明し|お示し)|(列挙|例示)する|\\bdescribe\\b|in detail")]
     private static partial Regex Content();
+
+    [GeneratedRegex("(写し|証明書?|報告書|レポート|一覧表?|リスト|名簿)(を|の)[^。]{0,8}(提出|提示|発行|交付|差し入れ|開示|送付|提供)|(copy|certificate|report|list) .{0,20}(be )?(provided|supplied|issued|submitted)")]
+    private static partial Regex Delivery();
 
     [GeneratedRegex("何(?!らか|れ)|どこ|どの(?!よう(な|に).*(あ|有)る)|どんな|いつ(?!でも)|いくら(?!でも)|いくつ|誰|だれ(?!でも)|どれ|どちら|どう(?!か)|なぜ|\\b(what|which|when|where|who|whose|why|how)\\b")]
     private static partial Regex QuestionWord();

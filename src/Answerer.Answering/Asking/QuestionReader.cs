@@ -10,20 +10,22 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     private const int MaxCharacters = 4000;
 
     /// <summary>The parts of a question, at least one.</summary>
-    public IReadOnlyList<AskedPart> Read(string text, IReadOnlyList<string> context)
+    public IReadOnlyList<AskedPart> Read(string text, IReadOnlyList<string> context, Service service)
     {
         var parts = new List<AskedPart>();
+        var before = context;
         foreach (var piece in Pieces(text.Length > MaxCharacters ? text[..MaxCharacters] : text))
         {
-            var part = Part(piece, context);
+            var part = Part(piece, before, service);
             if (parts.Count == 0)
             {
                 parts.Add(part);
+                before = [.. context, piece];
             }
             else if (part.Query.Concepts.Count == 0 || IsInstruction(piece) || !Asks(parts[^1].Text))
             {
                 // 「日数も備考欄に」「できますか」 say more about the question before; a statement leads into the one after.
-                var joined = Part(parts[^1].Text + "\n" + piece, context);
+                var joined = Part(parts[^1].Text + "\n" + piece, context, service);
                 var yesNo = Asks(parts[^1].Text) ? parts[^1] : part;
                 var kinds = IsInstruction(piece) ? KindPatterns.Of(TextFolding.Normalize(piece).ToLowerInvariant()) : part.Kinds;
                 parts[^1] = joined with { IsYesNo = yesNo.IsYesNo, Negative = yesNo.Negative, Kinds = parts[^1].Kinds | kinds };
@@ -33,17 +35,17 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
                 parts.Add(part);
             }
         }
-        return parts.Count > 0 ? parts : [Part(text, context)];
+        return parts.Count > 0 ? parts : [Part(text, context, service)];
     }
 
-    private AskedPart Part(string text, IReadOnlyList<string> context)
+    private AskedPart Part(string text, IReadOnlyList<string> context, Service service)
     {
-        var query = knowledge.Analyze(text, context);
+        var query = knowledge.Analyze(text, context, service);
         var folded = TextFolding.Normalize(text).ToLowerInvariant();
-        var kinds = KindPatterns.Of(folded);
+        var kinds = EndsInFunction().IsMatch(folded) ? AskedKind.None : KindPatterns.Of(folded);
         // A yes/no item names periods, means and the like without asking for them: its bounds say what it demands.
         var yesNo = IsYesNo(folded, kinds);
-        return new AskedPart(text, query, yesNo ? AskedKind.None : kinds, yesNo, IsNegative(folded), BoundReader.Read(folded));
+        return new AskedPart(text, query, yesNo ? kinds & AskedKind.Delivery : kinds, yesNo, IsNegative(folded), BoundReader.Read(folded));
     }
 
     private static List<string> Pieces(string text)
@@ -70,18 +72,19 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
         var text = folded.TrimEnd('。', '.', '?', '!', ' ', '、');
         if (Existence().IsMatch(text)) return true;
         if (EnglishYesNo().IsMatch(text)) return true;
+        if (IsLatinText(text)) return !KindPatterns.HasQuestionWord(text) && !EnglishRequest().IsMatch(text) && EnglishVerb().IsMatch(text);
         if (KindPatterns.HasQuestionWord(text)) return false;
         if (Demand().IsMatch(text)) return (kinds & AskedKind.Content) == AskedKind.None;
         if (Request().IsMatch(text)) return false;
         if (text.EndsWith('か') || Declarative().IsMatch(text)) return true;
         // A noun phrase (「通信の暗号化」) asks whether it is done, unless it asks for a figure, a place and the like.
-        return kinds == AskedKind.None && !IsLatinText(text);
+        return kinds == AskedKind.None;
     }
 
     private static bool IsNegative(string folded)
     {
         var text = folded.TrimEnd('。', '.', '?', '!', ' ');
-        return JapaneseNegative().IsMatch(text) || EnglishNegative().IsMatch(text);
+        return (JapaneseNegative().IsMatch(text) && !Obligation().IsMatch(text)) || EnglishNegative().IsMatch(text);
     }
 
     private static bool Asks(string piece)
@@ -106,6 +109,12 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex(@"^(\W*)(is|are|do|does|did|can|could|has|have|had|will|would|should|must|was|were)\b|^(if|in|for|when) .*,\s*(is|are|do|does|can|has|have|will)\b")]
     private static partial Regex EnglishYesNo();
 
+    [GeneratedRegex(@"\b(describe|list|state|name|explain|specify|give|provide|indicate)\b")]
+    private static partial Regex EnglishRequest();
+
+    [GeneratedRegex(@"\b(is|are|was|be|been|must|shall|should|can|may|will|does|do|has|have|never|requires?|provides?|supports?|offers?)\b")]
+    private static partial Regex EnglishVerb();
+
     [GeneratedRegex("(こと|もの|か)([(（][^)）]*[)）])?$")]
     private static partial Regex Demand();
 
@@ -117,6 +126,13 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
 
     [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|ため|である(こと)?|です|か|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|といえる(こと)?|と言える(こと)?)*$|(?<=[一-龠ぁ-ん])ずに|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
     private static partial Regex JapaneseNegative();
+
+    // 「規定回数の失敗でロックする機能」 asks for the function, not for the number.
+    [GeneratedRegex("(機能|仕組み|窓口)(の(提供|有無|設置))?。?$")]
+    private static partial Regex EndsInFunction();
+
+    [GeneratedRegex("(ないと|なければ|なくては)(いけ|なら|だめ|ダメ)")]
+    private static partial Regex Obligation();
 
     [GeneratedRegex(@"\b(not|never|no longer|without|nobody|none|prohibited|forbidden)\b|\bno (customer|other|external|third|access|data|one|person)\b")]
     private static partial Regex EnglishNegative();

@@ -10,9 +10,15 @@ namespace Answerer.Answering.Evidence;
 /// </summary>
 internal sealed class EvidenceFinder(KnowledgeBase knowledge)
 {
+    private static readonly HashSet<string> Hollow = new(["機能", "手段", "方法", "期間", "日数", "時期", "内容", "function", "functions"], StringComparer.Ordinal);
     private const int MaxSentences = 3;
-    private const double KindBonus = 0.3;
+    private const double KindBonus = 0.45;
+    private const double ProvisionBonus = 0.35;
+    private const double OtherSubject = 0.35;
+    private const double PredicateBonus = 0.2;
     private const double CarriedOver = 0.45;
+    private const double CarriedWhole = 0.8;
+    private const double SameDenial = 0.2;
     private const double WorthAdding = 0.12;
 
     /// <summary>The evidence in one clause, or null when the clause has no sentence that could answer.</summary>
@@ -20,6 +26,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     {
         var text = clause.Clause.Text.Text;
         var total = part.Query.Concepts.Sum(concept => concept.Weight);
+        var subjects = SentenceSubject.AskedIn(part.Query, clause);
         (Statement Statement, int Sentence, double Score)? best = null;
         for (var i = 0; i < clause.Sentences.Count; i++)
         {
@@ -27,31 +34,58 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
             {
                 if (LostFigures.PointsToOne(statement.Text)) continue;
                 var mentions = statement.Range == clause.Sentences[i].Range ? clause.Sentences[i].Mentions : knowledge.Mentions(part.Query, statement.Range.In(text));
-                var score = Score(part, clause, i, mentions, total) + Fitness(part, statement) - i * 0.001;
+                var score = Score(part, clause, i, mentions, total) + Fitness(part, statement, mentions) - i * 0.001 -
+                    (SentenceSubject.IsOther(clause, i, subjects) ? OtherSubject : 0);
                 if (best is null || score > best.Value.Score) best = (statement, i, score);
             }
         }
         return best is var (main, at, _) ? new EvidenceScope(part, clause, main, at, MaxSentences, WorthAdding).Complete() : null;
     }
 
+    /// <summary>The clause as a whole, for a question that names nothing but the clause.</summary>
+    public static Finding? Whole(AskedPart part, RankedClause clause)
+    {
+        var text = clause.Clause.Text.Text;
+        var sentences = Enumerable.Range(0, clause.Sentences.Count)
+            .Where(i => !LostFigures.PointsToOne(clause.Sentences[i].Range.In(text))).Take(MaxSentences).ToList();
+        if (sentences.Count == 0) return null;
+        var statements = sentences.ConvertAll(i => StatementReader.Of(text, clause.Sentences[i].Range));
+        return new Finding(clause, statements[0], sentences, [.. part.Query.Concepts.Select(_ => 1.0)]) { MainSentence = sentences[0], Others = statements[1..] };
+    }
+
+    /// <summary>The concept that says what is to be done with the others: the last one, 機能 and the like left aside; -1 without one.</summary>
+    public static int Predicate(AskedPart part)
+    {
+        var concepts = part.Query.Concepts;
+        var last = concepts.Count - 1;
+        while (last >= 0 && (concepts[last].Class is WordClass.Adverb or WordClass.Number || Hollow.Contains(concepts[last].Surface))) last--;
+        return last;
+    }
+
     private static double Score(AskedPart part, RankedClause clause, int sentence, double[] mentions, double total)
     {
         if (total == 0) return 0;
+        var carried = References.PointsBack(clause.Sentences[sentence].Range.In(clause.Clause.Text.Text)) ? CarriedWhole : CarriedOver;
         double score = 0;
         for (var c = 0; c < mentions.Length; c++)
         {
             // A sentence without a subject of its own goes on about that of the sentence before.
-            var before = sentence > 0 ? CarriedOver * clause.Sentences[sentence - 1].Mentions[c] : 0;
+            var before = sentence > 0 ? carried * clause.Sentences[sentence - 1].Mentions[c] : 0;
             score += part.Query.Concepts[c].Weight * Math.Max(mentions[c], before);
         }
         return score / total;
     }
 
-    private static double Fitness(AskedPart part, Statement statement)
+    private static double Fitness(AskedPart part, Statement statement, double[] mentions)
     {
         var bonus = part.Kinds != AskedKind.None && KindCheck.States(part, statement) ? KindBonus : 0;
         if (part.Bounds.Any(bound => KindCheck.StatesFigure(statement, bound.Unit))) bonus += KindBonus;
+        if (Predicate(part) is var predicate and >= 0 && mentions[predicate] >= 0.5) bonus += PredicateBonus;
+        if (part.Negative && statement.Denies) bonus += SameDenial;
+        if (Provision.IsAsked(part)) bonus += Provision.IsStated(statement) ? ProvisionBonus : 0;
         if (statement.Pointer) bonus -= 0.05;
+        // A question is put to the vendor: what the customer does himself answers it only if it asks for that.
+        if (statement.CustomersDuty && !statement.Denies && !ChoiceDecider.AsksForCustomersPart(part)) bonus -= 0.35;
         return bonus;
     }
 }

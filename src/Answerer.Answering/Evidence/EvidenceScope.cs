@@ -55,7 +55,8 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
     private void AddCustomersDuty()
     {
         var next = mainSentence + 1;
-        if (main.Denies && next < clause.Sentences.Count && StatementReader.Of(text, Range(next)).CustomersDuty) Add(next);
+        var denies = StatementReader.Read(text, Range(mainSentence)).Any(statement => statement.Denies);
+        if (denies && next < clause.Sentences.Count && StatementReader.Of(text, Range(next)).CustomersDuty) Add(next);
     }
 
     /// <summary>The sentence that adds most of what was asked and isn't there yet, or -1 when none adds enough.</summary>

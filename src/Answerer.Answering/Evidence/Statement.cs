@@ -1,4 +1,3 @@
-using Answerer.Answering.Asking;
 using Answerer.Indexing;
 
 namespace Answerer.Answering.Evidence;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Answerer.Answering.Asking;
 using Answerer.Indexing;
 
 namespace Answerer.Answering.Evidence;

@@ -18,16 +18,22 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     {
         var main = finding.Main;
         if (part.Bounds.Count > 0) return ByBounds(part, finding);
+        if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
+        if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
         if (OtherHalf(part, finding) is not null) return new Verdict(Choice.Partial, Condition.Part, "一方は行い、他方は行わないと記載");
         if (main.Condition is { } condition) return ByCondition(part, condition);
         if (main.CustomersDuty && !main.Denies) return ByDuty(part);
         if (main.Denies) return ByDenial(part, finding);
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Query.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
+        if (Provision.IsAsked(part) && !Provision.IsStated(main)) return Verdict.Unsettled("実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません");
         if (!part.Negative) return new Verdict(Choice.Yes, null, "肯定の記載");
         return Opposites.Meet(part.Query.Compact, main.Text)
             ? new Verdict(Choice.Yes, null, "反対の状態を肯定する記載")
             : Verdict.Unsettled("否定形の項目に対し、直接の記載がありません");
     }
+
+    /// <summary>Whether the item speaks of what the customer has to do.</summary>
+    public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Query.Compact);
 
     private static Verdict ByBounds(AskedPart part, Finding finding)
     {
@@ -50,14 +56,13 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
 
     // What the paper leaves to the customer is "no", unless the item speaks of the customer's own part.
     private static Verdict ByDuty(AskedPart part) =>
-        CustomersPart().IsMatch(part.Query.Compact)
+        AsksForCustomersPart(part)
             ? new Verdict(part.Negative ? null : Choice.Yes, null, "お客様の範囲とする記載")
             : new Verdict(part.Negative ? null : Choice.No, null, "お客様に委ねる記載");
 
     private static Verdict ByDenial(AskedPart part, Finding finding)
     {
         if (part.Negative) return new Verdict(Choice.Yes, null, "否定の記載（項目も否定形）");
-        if (CustomersPart().IsMatch(part.Query.Compact) && finding.Others.Any(other => other.CustomersDuty)) return new Verdict(Choice.Yes, null, "お客様の範囲とする記載");
         return DemandsMeasureOnAbsent(part, finding)
             ? new Verdict(Choice.NotApplicable, null, "対象が存在しないとの記載")
             : new Verdict(Choice.No, null, "否定の記載");
@@ -94,7 +99,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ")]
     private static partial Regex Use();
 
-    [GeneratedRegex("責任|分担|役割|お客様|利用者(側)?(で|が|の(責|管|範|負))|契約者(側)?(で|が)|当(社|行|方|市)(側)?(で|が)|自分たちで|自社で|こちらで|customer('s)? responsib|by the customer|ourselves")]
+    [GeneratedRegex("責任|分担|役割|(利用者|契約者|お客様|当社|当行|当方|当市|本市)(側|自身|にて|が(実施|行う|取得|管理|対応|負))|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|ourselves|on our own")]
     private static partial Regex CustomersPart();
 
     [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]

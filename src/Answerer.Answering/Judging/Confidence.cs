@@ -6,8 +6,8 @@ namespace Answerer.Answering.Judging;
 /// </summary>
 internal static class Confidence
 {
-    private const double Intercept = -1.0;
-    private static readonly Signals Weights = new(3, 1, 3, 1, -4, -3, -1.5, -3, 0);
+    private const double Intercept = 0.04;
+    private static readonly Signals Weights = new(1.29, 1.38, 0.91, 1.09, -2.26, -0.30, -0.96, -3.37, 0.56, -0.09, -0.14);
 
     /// <summary>The probability, 0 to 1.</summary>
     public static double Of(in Signals signals)
@@ -15,7 +15,8 @@ internal static class Confidence
         var sum = Intercept +
             Weights.Score * signals.Score + Weights.Margin * signals.Margin + Weights.Coverage * signals.Coverage +
             Weights.NamesCoverage * signals.NamesCoverage + Weights.Rival * signals.Rival + Weights.Absent * signals.Absent +
-            Weights.Gap * signals.Gap + Weights.Missing * signals.Missing + Weights.Brief * signals.Brief;
+            Weights.Gap * signals.Gap + Weights.Missing * signals.Missing +
+            Weights.Joint * signals.Joint + Weights.Predicate * signals.Predicate + Weights.English * signals.English;
         return 1 / (1 + Math.Exp(-sum));
     }
 }

@@ -39,6 +39,7 @@ internal static partial class KindCheck
         AskedKind.StartOfPeriod => Start().IsMatch(statement.Text),
         AskedKind.Hours => Hours().IsMatch(statement.Text),
         AskedKind.Content => !statement.Pointer,
+        AskedKind.Delivery => Delivery().IsMatch(statement.Text),
         _ => true,
     };
 
@@ -78,6 +79,9 @@ internal static partial class KindCheck
 
     [GeneratedRegex("起算|翌日|当日を含")]
     private static partial Regex Start();
+
+    [GeneratedRegex("証明書を|写しを|報告書を|一覧を|発行|交付|個別に対応")]
+    private static partial Regex Delivery();
 
     [GeneratedRegex("時間帯|平日|24時間|営業時間|受付時間|[0-9]{1,2}時(から|~|〜)")]
     private static partial Regex Hours();

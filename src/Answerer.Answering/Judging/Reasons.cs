@@ -11,7 +11,7 @@ internal static class Reasons
     [
         (AskedKind.Period, "期間（日数・時期）"), (AskedKind.Frequency, "頻度・回数"), (AskedKind.Amount, "数値"), (AskedKind.Place, "場所"),
         (AskedKind.Means, "方法・手段"), (AskedKind.Technique, "方式"), (AskedKind.Party, "主体"), (AskedKind.LeadTime, "何日前かなどの時期"),
-        (AskedKind.Price, "料金"), (AskedKind.StartOfPeriod, "起算日"), (AskedKind.Hours, "時間帯"), (AskedKind.Content, "具体的な内容"),
+        (AskedKind.Price, "料金"), (AskedKind.StartOfPeriod, "起算日"), (AskedKind.Hours, "時間帯"), (AskedKind.Content, "具体的な内容"), (AskedKind.Delivery, "文書の提出"),
     ];
 
     /// <summary>A pointer where the content is asked.</summary>
@@ -23,7 +23,7 @@ internal static class Reasons
 
     /// <summary>The subject is there, the asked attribute isn't.</summary>
     public static string Missing(Clause clause, AskedKind missing) =>
-        $"{Subject(clause)}の記載はありますが、{string.Join("、", Names.Where(name => missing.HasFlag(name.Kind)).Select(name => name.Name))}の記載はありません";
+        $"{Subject(clause)}の記載はありますが、{NamesOf(missing)}の記載はありません";
 
     /// <summary>The figure that a bound needs isn't there.</summary>
     public static string NoFigure(Clause clause, Bound bound) => $"{Subject(clause)}の記載はありますが、「{bound.Text}」に当たる数値の記載はありません";
@@ -44,6 +44,9 @@ internal static class Reasons
         absent.Count > 0 ? $"{Quoted(absent)}の記載はありません"
         : rival is not null ? $"「{rival.Name}」に当たる記載はありません"
         : "該当する記載が見つかりません";
+
+    /// <summary>The kinds in words.</summary>
+    public static string NamesOf(AskedKind kinds) => string.Join("、", Names.Where(name => kinds.HasFlag(name.Kind)).Select(name => name.Name));
 
     private static string Subject(Clause clause) => $"「{clause.Title}」";
 

@@ -8,10 +8,38 @@ namespace Answerer.Answering.Judging;
 internal sealed class SignalReader(KnowledgeBase knowledge)
 {
     private const double Mentioned = 0.35;
+    private const double Heavy = 0.35;
+    private const double Noticeable = 0.25;
+    private const double Slight = 0.1;
+    private const double Named = 0.8;
 
     /// <summary>The phrases of the question that the paper mentions nowhere, heaviest first.</summary>
     public IReadOnlyList<Concept> Absent(AskedPart part, Paper paper) =>
-        [.. part.Query.Concepts.Where(concept => IsSubject(concept) && !knowledge.Mentions(paper, concept)).OrderByDescending(concept => concept.Weight)];
+        [.. part.Query.Concepts.Where(concept => concept.IsName && !knowledge.Mentions(paper, concept)).OrderByDescending(concept => concept.Weight)];
+
+    /// <summary>
+    /// What the question names and the evidence doesn't, as a reason; null when all that weighs is there. A name in another
+    /// sentence of the clause counts only where the main sentence goes on about it: 「ポータル」 and 「管理コンソール」 may differ.
+    /// </summary>
+    public string? Unstated(AskedPart part, Finding finding, Paper paper)
+    {
+        var concepts = part.Query.Concepts;
+        var all = concepts.Sum(concept => concept.Weight);
+        var clause = finding.Clause;
+        var missing = new List<string>();
+        for (var c = 0; c < concepts.Count; c++)
+        {
+            if (finding.Mentions[c] < Mentioned && Weighs(concepts[c], c)) missing.Add(concepts[c].Surface);
+        }
+        missing.AddRange(Designators.NotIn(part, finding));
+        var subjects = SentenceSubject.AskedIn(part.Query, clause);
+        if (SentenceSubject.IsOther(clause, finding.MainSentence, subjects)) missing.AddRange(subjects);
+        return missing.Count == 0 ? null : Reasons.NotThere(clause.Clause, missing);
+
+        bool Weighs(Concept concept, int c) =>
+            concept.IsSpecific ? concept.Weight >= all * Slight :
+            part.IsJapanese && concept.IsName && clause.InNames[c] < Named && concept.Weight >= all * (knowledge.Mentions(paper, concept) ? Heavy : Noticeable);
+    }
 
     /// <summary>The signals of a finding.</summary>
     public Signals Read(AskedPart part, Ranking ranking, Finding finding, Paper paper, bool missing)
@@ -28,15 +56,16 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
             Share((concept, c) => finding.Mentions[c]),
             Share((concept, c) => Math.Max(finding.Mentions[c], clause.InNames[c])),
             Math.Max(0, rival - clause.NamesScore),
-            Share((concept, _) => IsSubject(concept) && !knowledge.Mentions(paper, concept) ? 1 : 0),
-            Share((concept, c) => concept.Class is WordClass.Noun or WordClass.Latin && finding.Mentions[c] < Mentioned ? 1 : 0),
+            Share((concept, _) => concept.IsName && !knowledge.Mentions(paper, concept) ? 1 : 0),
+            Share((concept, c) => concept.Class is WordClass.Noun or WordClass.VerbalNoun or WordClass.Latin && finding.Mentions[c] < Mentioned ? 1 : 0),
             missing ? 1 : 0,
-            1.0 / Math.Max(1, concepts.Count));
+            Share((_, c) => Math.Max(clause.Sentences[finding.MainSentence].Mentions[c], 0.8 * clause.InTitle[c])),
+            Predicate(part, finding),
+            part.IsJapanese ? 0 : 1);
 
         double Share(Func<Concept, int, double> part) => concepts.Select((concept, c) => concept.Weight * part(concept, c)).Sum() / all;
     }
 
-    // Phrases of the lexicon and words in katakana or Latin letters name things; other words may be another way to say it.
-    private static bool IsSubject(Concept concept) =>
-        concept.IsPhrase || concept.Class == WordClass.Latin || (concept.Surface.Length >= 3 && concept.Surface.All(c => c is >= 'ァ' and <= 'ー'));
+    private static double Predicate(AskedPart part, Finding finding) =>
+        EvidenceFinder.Predicate(part) is var last and >= 0 ? finding.Mentions[last] : 0;
 }

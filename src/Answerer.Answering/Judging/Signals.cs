@@ -9,6 +9,9 @@ namespace Answerer.Answering.Judging;
 /// <param name="Absent">How much of the question is phrases that the paper mentions nowhere.</param>
 /// <param name="Gap">How much of the question is nouns that the evidence doesn't mention.</param>
 /// <param name="Missing">1 when a kind or a figure that was asked isn't stated.</param>
-/// <param name="Brief">1 over the number of concepts.</param>
+/// <param name="Joint">How much of the question the main sentence with its heading mentions by itself.</param>
+/// <param name="Predicate">How far the evidence mentions the last thing said, as a rule what is to be done.</param>
+/// <param name="English">1 for a question in English.</param>
 internal readonly record struct Signals(
-    double Score, double Margin, double Coverage, double NamesCoverage, double Rival, double Absent, double Gap, double Missing, double Brief);
+    double Score, double Margin, double Coverage, double NamesCoverage, double Rival, double Absent, double Gap, double Missing,
+    double Joint, double Predicate, double English);

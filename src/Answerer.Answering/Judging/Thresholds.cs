@@ -1,8 +1,14 @@
 namespace Answerer.Answering.Judging;
 
-/// <summary>How confident an answer must be, so that the answers above the threshold are wrong no more often than the error budget allows.</summary>
+/// <summary>
+/// How confident an answer must be, so that the answers above the threshold are wrong no more often than the error budget allows.
+/// Read off five-fold cross-validation over the questions that <see cref="Confidence"/> was fitted on.
+/// </summary>
 internal static class Thresholds
 {
-    /// <summary>The least confidence for <see cref="AnswerStatus.Answered"/> under an error budget.</summary>
-    public static double Answered(double maxAutoError) => Math.Clamp(0.60 - Math.Log10(Math.Max(maxAutoError, 1e-4) / 0.01) * 0.1, 0.4, 0.99);
+    private static readonly (double Budget, double Confidence)[] Table = [(0.05, 0.70), (0.02, 0.85), (0.01, 0.90), (0.005, 0.95)];
+
+    /// <summary>The least confidence for <see cref="AnswerStatus.Answered"/> under an error budget: that of the next stricter row.</summary>
+    public static double Answered(double maxAutoError) =>
+        Table.FirstOrDefault(row => row.Budget <= maxAutoError, (0, 0.99)).Confidence;
 }

@@ -60,12 +60,8 @@ internal static partial class AnswerComposer
         return text[^1] is '。' or '）' or ')' ? text : text + "。";
     }
 
-    private static bool Misspelled(Paper paper, Clause clause, TextRange sentence)
-    {
-        var lines = clause.Text.LinesOf(sentence.Start, sentence.Length);
-        return paper.Warnings.Any(warning => warning.Kind == WarningKind.MisspelledAddress && warning.Clause == clause.Id.Value &&
-            warning.Lines is { } at && at.First <= lines.Last && at.Last >= lines.First);
-    }
+    private static bool Misspelled(Paper paper, Clause clause, TextRange sentence) =>
+        paper.Warnings.Any(warning => warning.Kind == WarningKind.MisspelledAddress && warning.Touches(clause.Id, sentence));
 
     [GeneratedRegex("^(また|なお|従いまして|したがいまして|さらに)(、|(?=[A-Zお弊本]))")]
     private static partial Regex Conjunction();

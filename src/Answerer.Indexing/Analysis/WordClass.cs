@@ -6,8 +6,11 @@ public enum WordClass
     /// <summary>Particles, auxiliaries, endings: never matched.</summary>
     Function,
 
-    /// <summary>Nouns, verbal nouns included.</summary>
+    /// <summary>Nouns.</summary>
     Noun,
+
+    /// <summary>Nouns that する makes a verb of (設置, 保管): they often say only that something is done.</summary>
+    VerbalNoun,
 
     /// <summary>Independent verbs.</summary>
     Verb,

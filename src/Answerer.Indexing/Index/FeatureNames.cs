@@ -6,7 +6,7 @@ namespace Answerer.Indexing.Index;
 internal static class FeatureNames
 {
     /// <summary>Names in no particular order, one per mention.</summary>
-    public static List<string> Of(AnalysedText text, Lexicon lexicon, IReadOnlyList<(string Name, double Weight)> groups)
+    public static List<string> Of(AnalysedText text, Lexicon lexicon, IReadOnlyList<(string Name, double Weight, bool Specific)> groups)
     {
         var names = text.Terms
             .Where(term => term.Class is not (WordClass.Function or WordClass.Number))

@@ -44,20 +44,22 @@ internal sealed class IndexBuilder(TextAnalyzer analyzer, KnowledgeFiles knowled
     }
 
     /// <summary>Every phrase is a group of its own; synonym groups come after.</summary>
-    private List<(string Name, double Weight)> Groups(out List<(string Phrase, int Group)> phrases)
+    private List<(string Name, double Weight, bool Specific)> Groups(out List<(string Phrase, int Group)> phrases)
     {
-        var groups = new List<(string Name, double Weight)>();
+        var groups = new List<(string Name, double Weight, bool Specific)>();
+        var specific = knowledge.Topics.SelectMany(topic => topic.Keywords).Select(word => CompactText.Of(word).Text).ToHashSet(StringComparer.Ordinal);
         phrases = [];
         var words = Topics().SelectMany(topic => topic.Phrases).Concat(knowledge.Synonyms.SelectMany(group => group.Words));
         foreach (var phrase in words.Select(word => CompactText.Of(word).Text).Where(word => word.Length > 1).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             phrases.Add((phrase, groups.Count));
-            groups.Add(("p:" + phrase, 1));
+            groups.Add(("p:" + phrase, 1, specific.Contains(phrase)));
         }
         foreach (var synonyms in knowledge.Synonyms)
         {
             foreach (var word in synonyms.Words) phrases.Add((word, groups.Count));
-            groups.Add(("g:" + synonyms.Id, synonyms.Weight));
+            var names = synonyms.Weight == 1 && synonyms.Words.Any(word => specific.Contains(CompactText.Of(word).Text));
+            groups.Add(("g:" + synonyms.Id, synonyms.Weight, names));
         }
         return groups;
     }

@@ -76,13 +76,15 @@ internal sealed class IndexReader : IDisposable
         var kind = input.ReadString();
         var clause = Optional();
         var lines = Lines();
-        return new ImportWarning(kind, clause, lines == default ? null : lines, input.ReadString());
+        var message = input.ReadString();
+        var range = new TextRange(input.Read7BitEncodedInt(), input.Read7BitEncodedInt());
+        return new ImportWarning(kind, clause, lines == default ? null : lines, message) { Range = range.Length == 0 ? null : range };
     }
 
     private Vocabulary Vocabulary()
     {
         var features = new FeatureTable(List(input.ReadString));
-        var groups = List(() => (input.ReadString(), input.ReadDouble()));
+        var groups = List(() => (input.ReadString(), input.ReadDouble(), input.ReadBoolean()));
         var lexicon = new Lexicon(List(() => KeyValuePair.Create(input.ReadString(), Numbers())));
         return new Vocabulary(features, lexicon, groups, List(input.ReadString).ToHashSet(StringComparer.Ordinal));
     }

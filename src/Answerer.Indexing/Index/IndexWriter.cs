@@ -76,6 +76,8 @@ internal sealed class IndexWriter : IDisposable
         Optional(warning.Clause);
         Lines(warning.Lines ?? default);
         output.Write(warning.Message);
+        output.Write7BitEncodedInt(warning.Range?.Start ?? 0);
+        output.Write7BitEncodedInt(warning.Range?.End ?? 0);
     }
 
     private void Vocabulary(Vocabulary vocabulary)
@@ -85,6 +87,7 @@ internal sealed class IndexWriter : IDisposable
         {
             output.Write(group.Name);
             output.Write(group.Weight);
+            output.Write(group.Specific);
         });
         List([.. vocabulary.Lexicon.Phrases], phrase =>
         {

@@ -3,17 +3,19 @@ namespace Answerer.Indexing.Index;
 /// <summary>How far a text mentions a concept.</summary>
 internal static class Mention
 {
-    /// <summary>The weight, 0 to 1, of the concept's best mention in a field; parts of a phrase add up.</summary>
+    private const double AllParts = 0.85;
+
+    /// <summary>The weight, 0 to 1, of the concept's best mention in a field; some words of a phrase count little, all of them almost fully.</summary>
     public static double Weight(Concept concept, FieldVector field)
     {
-        double best = 0, parts = 0;
+        var best = 0.0;
         foreach (var (feature, weight) in concept.Alternatives)
         {
-            if (!field.Has(feature)) continue;
-            best = Math.Max(best, weight);
-            if (concept.IsPhrase && weight <= 0.5) parts += weight;
+            if (weight > best && field.Has(feature)) best = weight;
         }
-        return Math.Max(best, Math.Min(parts, 0.5));
+        if (concept.Parts.Count == 0 || best >= AllParts) return best;
+        var share = (double)concept.Parts.Count(field.Has) / concept.Parts.Count;
+        return Math.Max(best, AllParts * share * share);
     }
 
     /// <summary>The larger of the weights in two fields.</summary>
@@ -25,6 +27,6 @@ internal static class Mention
     {
         var best = 0.0;
         foreach (var (feature, weight) in concept.Alternatives) best = Math.Max(best, weight * field.Count(feature));
-        return best;
+        return best > 0 ? best : Weight(concept, field);
     }
 }

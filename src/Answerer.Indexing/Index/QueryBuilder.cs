@@ -5,28 +5,36 @@ namespace Answerer.Indexing.Index;
 /// <summary>Turns a question into concepts: phrases of the lexicon first, then the words that no phrase covers.</summary>
 internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary, IReadOnlyList<IndexedClause> clauses)
 {
-    private const double PartWeight = 0.5;
+    private const double UnknownWord = 0.4;
 
     /// <summary>Analyses a question with its headings.</summary>
-    public Query Build(string question, IEnumerable<string> context)
+    public Query Build(string question, IEnumerable<string> context, Service? service)
     {
         var text = analyzer.Analyze(question);
-        return new Query(text.Compact.Text, text.Terms, Concepts(text), [.. context.SelectMany(heading => Concepts(analyzer.Analyze(heading)))]);
+        var names = service is null ? [] : NamesOf(service);
+        return new Query(text.Compact.Text, text.Terms, Concepts(text, question).FindAll(concept => !names.Contains(concept.Surface)), [.. context.SelectMany(heading => Concepts(analyzer.Analyze(heading), heading))]);
     }
+
+    private static HashSet<string> NamesOf(Service service) =>
+        [.. service.Aliases.Append(service.Name).Append(service.ShortName ?? service.Name).Select(name => CompactText.Of(name).Text)];
 
     /// <summary>The features of any text.</summary>
     public FieldVector Features(string text) =>
         FieldVector.Of(FeatureNames.Of(analyzer.Analyze(text), vocabulary.Lexicon, vocabulary.Groups).Select(vocabulary.Features.Find).Where(feature => feature >= 0));
 
-    private List<Concept> Concepts(AnalysedText text)
+    private List<Concept> Concepts(AnalysedText text, string original)
     {
         var compact = text.Compact.Text;
-        var phrases = vocabulary.Lexicon.FindLongest(text).Where(found => !vocabulary.Ignored.Contains(found.Range.In(compact))).ToList();
+        // Figures are limits to be compared, not things to be found.
+        var figures = Figure.In(compact).Select(figure => figure.Range).ToList();
+        var phrases = vocabulary.Lexicon.FindLongest(text)
+            .Where(found => !vocabulary.Ignored.Contains(found.Range.In(compact)) && !figures.Exists(figure => Overlap(figure, found.Range))).ToList();
         var concepts = phrases.ConvertAll(found => Phrase(found.Range, found.Groups, text));
         foreach (var term in text.Terms)
         {
-            if (term.Class == WordClass.Function || vocabulary.Ignored.Contains(term.Text) || phrases.Exists(phrase => Overlap(phrase.Range, term.Range))) continue;
-            concepts.Add(Weighted(new Concept(term.Range.In(compact), term.Range, term.Class, IsPhrase: false) { Alternatives = TermFeature(term.Text, 1) }));
+            if (term.Class is WordClass.Function or WordClass.Number || vocabulary.Ignored.Contains(term.Text) || vocabulary.Ignored.Contains(term.Range.In(compact))) continue;
+            if (phrases.Exists(phrase => Overlap(phrase.Range, term.Range)) || figures.Exists(figure => Overlap(figure, term.Range))) continue;
+            concepts.Add(Weighted(new Concept(term.Range.In(compact), term.Range, ClassIn(text, term, original), IsPhrase: false) { Alternatives = TermFeature(term.Text, 1) }));
         }
         concepts.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
         return concepts;
@@ -41,8 +49,12 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
             if (feature >= 0) alternatives.Add((feature, vocabulary.GroupWeight(group)));
         }
         var parts = text.Terms.Where(term => Overlap(range, term.Range) && term.Class != WordClass.Function && !vocabulary.Ignored.Contains(term.Text)).ToList();
-        foreach (var part in parts) alternatives.AddRange(TermFeature(part.Text, parts.Count == 1 ? 1 : PartWeight / parts.Count));
-        return Weighted(new Concept(range.In(text.Compact.Text), range, WordClass.Noun, IsPhrase: true) { Alternatives = alternatives });
+        return Weighted(new Concept(range.In(text.Compact.Text), range, WordClass.Noun, IsPhrase: true)
+        {
+            Alternatives = alternatives,
+            Parts = [.. parts.Select(part => vocabulary.Features.Find("t:" + part.Text))],
+            IsSpecific = groups.Any(vocabulary.IsSpecific),
+        });
     }
 
     private List<(int, double)> TermFeature(string term, double weight)
@@ -57,12 +69,25 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
         foreach (var clause in clauses) found += Mention.Weight(concept, clause.Body, clause.Title);
         // Robertson's idf as BM25 uses it, with fractional mentions counted as such.
         var idf = Math.Log(1 + (clauses.Count - found + 0.5) / (found + 0.5));
-        return concept with { Idf = idf, Weight = idf * ClassWeight(concept.Class) };
+        // A word that no paper knows is more often another way to say something than the thing asked for; a name is not.
+        var unknown = concept.Alternatives.Count == 0 && !concept.IsName ? UnknownWord : 1;
+        return concept with { Idf = idf, Weight = idf * ClassWeight(concept.Class) * unknown };
     }
+
+    /// <summary>In an English question an ordinary word of the language is worth little, an abbreviation stays a name.</summary>
+    private static WordClass ClassIn(AnalysedText text, Term term, string original)
+    {
+        if (term.Class != WordClass.Latin || !IsLatin(text.Compact.Text)) return term.Class;
+        var (start, end) = text.Compact.OriginalRange(term.Range.Start, term.Range.End);
+        return original.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') ? WordClass.Adverb : WordClass.Latin;
+    }
+
+    private static bool IsLatin(string text) => text.Count(char.IsAsciiLetter) * 2 > text.Length;
 
     private static double ClassWeight(WordClass kind) => kind switch
     {
         WordClass.Noun or WordClass.Latin => 1,
+        WordClass.VerbalNoun => 0.7,
         WordClass.Verb or WordClass.Adjective => 0.6,
         WordClass.Number => 0.2,
         _ => 0.3,

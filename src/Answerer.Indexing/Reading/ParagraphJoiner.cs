@@ -43,8 +43,10 @@ internal sealed partial class ParagraphJoiner
 
     private string Separator(SourceLine line, SourceLine next)
     {
-        if (!wrapped || ListMarker().IsMatch(next.Text) || next.Text.StartsWith("http", StringComparison.Ordinal)) return "\n";
+        if (!wrapped || next.Text.StartsWith("http", StringComparison.Ordinal)) return "\n";
         var atMargin = line.Width >= NearMargin * pageWidth;
+        // "40）…" after a line that is cut at the margin is the end of a bracket, no item of a list.
+        if (ListMarker().IsMatch(next.Text) && (line.TrailingSpace || EndsSentence(line.Text) || !atMargin)) return "\n";
         // Between two Latin words the white space at the cut belongs to the text; elsewhere it ends the paragraph.
         if (line.TrailingSpace)
             return atMargin && !EndsSentence(line.Text) && char.IsAscii(line.Text[^1]) && char.IsAscii(next.Text[0]) ? " " : "\n";

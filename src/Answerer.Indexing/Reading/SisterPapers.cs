@@ -52,7 +52,10 @@ internal sealed partial class SisterPapers(IReadOnlyList<Paper> papers, ControlT
             if (meant is not null)
             {
                 yield return new ImportWarning(WarningKind.MisspelledAddress, clause.Id.Value, clause.Text.LinesOf(range.Start, range.Length),
-                    $"アドレスのホスト名 {host} は、ほかの箇所の {meant} と数文字だけ違います。回答にはこのアドレスを載せません。");
+                    $"アドレスのホスト名 {host} は、ほかの箇所の {meant} と数文字だけ違います。回答にはこのアドレスを載せません。")
+                {
+                    Range = range,
+                };
             }
         }
     }
@@ -108,7 +111,7 @@ internal sealed partial class SisterPapers(IReadOnlyList<Paper> papers, ControlT
         select (other, sentence);
 
     private static ImportWarning Warning(string kind, SisterSentence sentence, string message) =>
-        new(kind, sentence.Clause.Id.Value, sentence.Clause.Text.LinesOf(sentence.Range.Start, sentence.Range.Length), message);
+        new(kind, sentence.Clause.Id.Value, sentence.Clause.Text.LinesOf(sentence.Range.Start, sentence.Range.Length), message) { Range = sentence.Range };
 
     [GeneratedRegex(@"https?://(?<host>[A-Za-z0-9.-]+)[!-'*-;=?-~]*")]
     private static partial Regex Address();

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Answerer.Indexing;
+using Answerer.Indexing.Analysis;
 
-namespace Answerer.Answering.Asking;
+namespace Answerer.Indexing;
 
 /// <summary>A number with its unit in a text.</summary>
 /// <param name="Value">The number.</param>
 /// <param name="Unit">The unit as written, without 間 ("日", "か月", "年", "%", "回").</param>
 /// <param name="Range">Where, number and unit (and 間) together.</param>
-internal sealed partial record Figure(decimal Value, string Unit, TextRange Range)
+public sealed partial record Figure(decimal Value, string Unit, TextRange Range)
 {
     private static readonly Dictionary<string, decimal> EnglishNumbers = new(StringComparer.Ordinal)
     {
@@ -27,8 +27,9 @@ internal sealed partial record Figure(decimal Value, string Unit, TextRange Rang
     {
         foreach (Match match in Pattern().Matches(folded))
         {
-            var unit = match.Groups["unit"].Value.TrimEnd('間');
-            if (unit.Length == 0) unit = match.Groups["unit"].Value;
+            // 「1日目」 counts from the start, it is no length of time.
+            if (folded.AsSpan(match.Index + match.Length).StartsWith("目", StringComparison.Ordinal)) continue;
+            var unit = match.Groups["unit"].Value is "時間" ? "時間" : match.Groups["unit"].Value.TrimEnd('間');
             var number = match.Groups["number"].Value;
             if (!TryNumber(number, out var value)) continue;
             if (unit == "年" && value >= 1900) continue;

@@ -1,4 +1,4 @@
-namespace Answerer.Answering.Asking;
+namespace Answerer.Indexing.Analysis;
 
 /// <summary>Small numbers in kanji (三十, 十二).</summary>
 internal static class KanjiNumber
