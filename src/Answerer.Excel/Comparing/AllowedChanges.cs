@@ -35,7 +35,7 @@ internal sealed class AllowedChanges
         if (part == before.WorkbookPart) return new ChangeRules(WorkbookAttribute, WorkbookAddition);
         if (evidence is null) return null;
         if (Is(part, before.WorkbookPart.RelationshipsName)) return Additions(IsNewRelationship);
-        if (Is(part, "[Content_Types].xml")) return Additions(IsNewContentType);
+        if (Is(part, ComparedWorkbook.ContentTypesName)) return Additions(IsNewContentType);
         return before.Source.StylesPart is { } styles && Is(part, styles) ? new ChangeRules(StyleAttribute, StyleAddition) : null;
     }
 

@@ -6,6 +6,8 @@ namespace Answerer.Excel.Comparing;
 /// <summary>One side of a comparison: the workbook as read, and its package.</summary>
 internal sealed class ComparedWorkbook : IDisposable
 {
+    public const string ContentTypesName = "[Content_Types].xml";
+
     private ComparedWorkbook(Workbook workbook, Package package)
     {
         Workbook = workbook;
@@ -35,18 +37,22 @@ internal sealed class ComparedWorkbook : IDisposable
     public Sheet? SheetOf(PackagePart part) =>
         Workbook.Sheets.FirstOrDefault(sheet => sheet.PartName.Equals(part.Name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The elements of an XML part, once an XML reader has found it well-formed.</summary>
+    /// <summary>The elements of an XML part that an XML reader has found well-formed.</summary>
     /// <param name="part">The part.</param>
     /// <param name="leaf">Local name of a child of the root whose content is not to be taken apart, or null.</param>
     public MarkupNode ReadMarkup(PackagePart part, string? leaf = null)
     {
-        using (var reader = Package.OpenXml(part))
-        {
-            while (reader.Read())
-            {
-            }
-        }
+        // All other parts that are taken apart have been read with the workbook.
+        if (part.Name.Equals(ContentTypesName, StringComparison.OrdinalIgnoreCase)) RequireWellFormed(part);
         return MarkupNode.Parse(PartText.Decode(Package.ReadBytes(part), part.Name).Utf8, leaf, Package.Budget, part.Name);
+    }
+
+    private void RequireWellFormed(PackagePart part)
+    {
+        using var reader = Package.OpenXml(part);
+        while (reader.Read())
+        {
+        }
     }
 
     public void Dispose() => Package.Dispose();

@@ -22,11 +22,11 @@ internal sealed class RowCursor(MarkupNode sheetData)
             if (!scanner.Starts(0, "row"u8)) continue;
             between.Write(sheetData.Xml.AsSpan(at, scanner.Start - at));
             var number = RowNumber.Of(sheetData.Xml, scanner, Current?.Number ?? 0);
-            var (attributes, start, contentStart) = (scanner.Attributes(), scanner.Start, scanner.End);
+            var (start, contentStart) = (scanner.Start, scanner.End);
             var empty = scanner.Kind == TagKind.Empty;
             scanner.SkipToEnd();
             at = scanner.End;
-            Current = new SheetRow(sheetData.Xml, number, attributes, start, contentStart, empty ? contentStart : scanner.Start, at);
+            Current = new SheetRow(sheetData.Xml, number, start, contentStart, empty ? contentStart : scanner.Start, at);
             return true;
         }
         between.Write(sheetData.Xml.AsSpan(at, sheetData.ContentEnd - at));

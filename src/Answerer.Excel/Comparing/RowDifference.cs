@@ -39,7 +39,7 @@ internal sealed class RowDifference(string sheet, DifferenceList list)
     private void CompareNewRow(SheetRow row)
     {
         var cells = row.ReadCells(out var between);
-        var plain = row.Attributes.TrueForAll(a => a.Name is "r" or "spans") && between.Length == 0 && cells.Count > 0;
+        var plain = row.ReadAttributes().TrueForAll(a => a.Name is "r" or "spans") && between.Length == 0 && cells.Count > 0;
         list.Add(DifferenceKind.Row, Place(row.Number), plain, "行が加わっています。");
         foreach (var cell in cells) CompareNewCell(row.Number, cell);
     }
@@ -66,29 +66,32 @@ internal sealed class RowDifference(string sheet, DifferenceList list)
     // A row with an answer may lose the height that Excel computed (or, fitted on request, the one set by hand) and its spans.
     private void CompareRowAttributes(SheetRow before, SheetRow after, bool hasAnswer)
     {
+        var (oldOnes, nowOnes) = (before.ReadAttributes(), after.ReadAttributes());
         var differs = false;
-        foreach (var name in before.Attributes.Concat(after.Attributes).Select(a => a.Name).Distinct(StringComparer.Ordinal))
+        foreach (var name in oldOnes.Concat(nowOnes).Select(a => a.Name).Distinct(StringComparer.Ordinal))
         {
-            var (old, now) = (before.Attribute(name), after.Attribute(name));
+            var (old, now) = (Value(oldOnes, name), Value(nowOnes, name));
             if (old == now) continue;
             differs = true;
-            var byHandStays = after.Attribute("customHeight") is "1" or "true";
+            var byHandStays = Value(nowOnes, "customHeight") is "1" or "true";
             var allowed = hasAnswer && name switch
             {
                 "ht" => now is null && !byHandStays,
-                "customHeight" => now is null && after.Attribute("ht") is null,
+                "customHeight" => now is null && Value(nowOnes, "ht") is null,
                 "spans" => now is null,
                 _ => false,
             };
             list.Add(DifferenceKind.Row, $"{Place(before.Number)}/@{name}", allowed, "行の属性が変わっています。");
         }
-        if (!differs && !before.Attributes.Select(a => a.Raw).SequenceEqual(after.Attributes.Select(a => a.Raw)))
+        if (!differs && !oldOnes.Select(a => a.Raw).SequenceEqual(nowOnes.Select(a => a.Raw)))
             list.Add(DifferenceKind.Markup, Place(before.Number), allowed: false, "行の属性の順序または表記が変わっています。");
     }
 
+    private static string? Value(List<MarkupAttribute> attributes, string name) => attributes.Find(attribute => attribute.Name == name)?.Value;
+
     private void CompareNewCell(int row, RowCell cell)
     {
-        var allowed = !cell.HasFormula && cell.HasContent && cell.Attributes.TrueForAll(a => a.Name is "r" or "s" or "t");
+        var allowed = !cell.HasFormula && cell.HasContent && cell.ReadAttributes().TrueForAll(a => a.Name is "r" or "s" or "t");
         list.Add(DifferenceKind.Cell, Place(row, cell.Column), allowed, cell.HasFormula ? "数式のセルが加わっています。" : "セルが加わっています。");
         changed.Add(new CellRef(row, cell.Column));
     }
@@ -110,7 +113,7 @@ internal sealed class RowDifference(string sheet, DifferenceList list)
             return;
         }
         // Type, metadata and phonetics speak of the old value and go with it; address and style stay.
-        var (old, now) = (Lasting(before.Attributes), Lasting(after.Attributes));
+        var (old, now) = (Lasting(before.ReadAttributes()), Lasting(after.ReadAttributes()));
         if (!old.SequenceEqual(now))
             list.Add(DifferenceKind.Cell, place, allowed: false, "セルの書式または属性が変わっています。");
         else if (after.HasPhonetics)

@@ -3,15 +3,21 @@ using Answerer.Excel.Markup;
 namespace Answerer.Excel.Comparing;
 
 /// <summary>A row of a sheet's text.</summary>
-internal sealed class SheetRow(byte[] xml, int number, List<MarkupAttribute> attributes, int start, int contentStart, int contentEnd, int end)
+internal sealed class SheetRow(byte[] xml, int number, int start, int contentStart, int contentEnd, int end)
 {
     public int Number { get; } = number;
 
-    public List<MarkupAttribute> Attributes { get; } = attributes;
-
     public ReadOnlySpan<byte> Raw => xml.AsSpan(start, end - start);
 
-    public string? Attribute(string name) => Attributes.Find(attribute => attribute.Name == name)?.Value;
+    /// <summary>The attributes of its tag.</summary>
+    public List<MarkupAttribute> ReadAttributes() => ReadAttributes(xml, start, end);
+
+    /// <summary>The attributes of the tag at a place.</summary>
+    public static List<MarkupAttribute> ReadAttributes(byte[] xml, int start, int end)
+    {
+        var scanner = new MarkupScanner(xml, start, end);
+        return scanner.Read() ? scanner.Attributes() : [];
+    }
 
     /// <summary>The cells of the row, and what stands between them.</summary>
     public List<RowCell> ReadCells(out byte[] between)

@@ -93,35 +93,45 @@ internal sealed class MarkupScanner
     public List<MarkupAttribute> Attributes()
     {
         var attributes = new List<MarkupAttribute>();
-        var at = Start + 1 + NameSpan.Length;
-        while (true)
+        for (var at = FirstAttribute; TryAttribute(at, out var bounds); at = bounds.End)
         {
-            var from = at;
-            while (IsSpace(xml[at])) at++;
-            if (xml[at] is (byte)'>' or (byte)'/') return attributes;
-            var equals = at + xml.AsSpan(at).IndexOf((byte)'=');
-            var name = Encoding.UTF8.GetString(xml.AsSpan(at, equals - at).TrimEnd(" \t\r\n"u8));
-            var quote = equals + 1;
-            while (IsSpace(xml[quote])) quote++;
-            var length = xml.AsSpan(quote + 1).IndexOf(xml[quote]);
-            attributes.Add(new MarkupAttribute(name, EscapedMarkup.Decode(Encoding.UTF8.GetString(xml, quote + 1, length)), Encoding.UTF8.GetString(xml, from, quote + length + 2 - from)));
-            at = quote + length + 2;
+            var name = Encoding.UTF8.GetString(xml.AsSpan(bounds.Name, bounds.NameLength));
+            attributes.Add(new MarkupAttribute(name, Value(bounds), Encoding.UTF8.GetString(xml, at, bounds.End - at)));
         }
+        return attributes;
     }
 
     /// <summary>The value of an attribute, or null.</summary>
-    public string? Attribute(string name)
+    public string? Attribute(ReadOnlySpan<byte> name)
     {
-        foreach (var attribute in Attributes())
+        for (var at = FirstAttribute; TryAttribute(at, out var bounds); at = bounds.End)
         {
-            if (attribute.Name == name) return attribute.Value;
+            if (xml.AsSpan(bounds.Name, bounds.NameLength).SequenceEqual(name)) return Value(bounds);
         }
         return null;
     }
 
     /// <summary>The value of an attribute as an integer, or null.</summary>
-    public int? Number(string name) =>
+    public int? Number(ReadOnlySpan<byte> name) =>
         int.TryParse(Attribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private int FirstAttribute => Start + 1 + NameSpan.Length;
+
+    private string Value(AttributeBounds bounds) =>
+        EscapedMarkup.Decode(Encoding.UTF8.GetString(xml, bounds.Value, bounds.End - 1 - bounds.Value));
+
+    private bool TryAttribute(int at, out AttributeBounds bounds)
+    {
+        bounds = default;
+        while (IsSpace(xml[at])) at++;
+        if (xml[at] is (byte)'>' or (byte)'/') return false;
+        var equals = at + xml.AsSpan(at).IndexOf((byte)'=');
+        var quote = equals + 1;
+        while (IsSpace(xml[quote])) quote++;
+        var length = xml.AsSpan(quote + 1).IndexOf(xml[quote]);
+        bounds = new AttributeBounds(at, xml.AsSpan(at, equals - at).TrimEnd(" \t\r\n"u8).Length, quote + 1, quote + length + 2);
+        return true;
+    }
 
     private void ReadTag()
     {
@@ -141,4 +151,7 @@ internal sealed class MarkupScanner
     private void SkipPast(ReadOnlySpan<byte> end) => position = Start + xml.AsSpan(Start).IndexOf(end) + end.Length;
 
     private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
+    /// <summary>Where an attribute's name and value begin, and where it ends (after its closing quote).</summary>
+    private readonly record struct AttributeBounds(int Name, int NameLength, int Value, int End);
 }

@@ -9,9 +9,9 @@ internal static class RowNumber
     /// <param name="previous">Number of the row before, or 0.</param>
     public static int Of(byte[] xml, MarkupScanner row, int previous)
     {
-        if (row.Number("r") is { } number) return number;
+        if (row.Number("r"u8) is { } number) return number;
         if (row.Kind == TagKind.Empty) return previous + 1;
         var first = new MarkupScanner(xml, row.End, xml.Length);
-        return first.Read() && first.Starts(0, "c"u8) && CellRef.TryParse(first.Attribute("r"), out var cell) ? cell.Row : previous + 1;
+        return first.Read() && first.Starts(0, "c"u8) && CellRef.TryParse(first.Attribute("r"u8), out var cell) ? cell.Row : previous + 1;
     }
 }

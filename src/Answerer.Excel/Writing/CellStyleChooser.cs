@@ -11,7 +11,7 @@ internal sealed class CellStyleChooser(Sheet sheet, StyleTable table)
     /// <summary>Notes the style of the columns that the current col element speaks of.</summary>
     public void AddColumns(MarkupScanner scanner)
     {
-        if (scanner.Number("style") is { } style and not 0 && scanner.Number("min") is { } first && scanner.Number("max") is { } last)
+        if (scanner.Number("style"u8) is { } style and not 0 && scanner.Number("min"u8) is { } first && scanner.Number("max"u8) is { } last)
             columns.Add((first, last, style));
     }
 

@@ -16,7 +16,7 @@ internal static class PackagePartEditor
         var ids = new HashSet<string>(StringComparer.Ordinal);
         while (scanner.Read())
         {
-            if (scanner.Starts(1, "Relationship"u8) && scanner.Attribute("Id") is { } taken) ids.Add(taken);
+            if (scanner.Starts(1, "Relationship"u8) && scanner.Attribute("Id"u8) is { } taken) ids.Add(taken);
         }
         var number = ids.Count + 1;
         while (ids.Contains(Id(number))) number++;

@@ -116,7 +116,7 @@ internal sealed class SheetSplicer
         while (scanner.Read() && scanner.Depth > 2)
         {
             if (!scanner.Starts(3, "c"u8)) continue;
-            var at = CellRef.TryParse(scanner.Attribute("r"), out var cell) ? cell.Column : column + 1;
+            var at = CellRef.TryParse(scanner.Attribute("r"u8), out var cell) ? cell.Column : column + 1;
             if (at <= column) throw Damaged("セルの順序が正しくありません");
             column = at;
             if (NewCells(row, at, rowStyle, prefix) is { Length: > 0 } cells) splices.Insert(scanner.Start, cells);
@@ -134,7 +134,7 @@ internal sealed class SheetSplicer
         foreach (var attribute in scanner.Attributes())
         {
             if (attribute.Name is "t" or "cm" or "vm" or "ph") continue;
-            if (attribute.Name == "s") style = scanner.Number("s") ?? 0;
+            if (attribute.Name == "s") style = scanner.Number("s"u8) ?? 0;
             attributes.Append(attribute.Raw);
         }
         var prefix = scanner.Prefix;

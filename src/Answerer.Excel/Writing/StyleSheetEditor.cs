@@ -91,8 +91,8 @@ internal sealed class StyleSheetEditor
     // The sheet is to look like its workbook: the face and size of the default font.
     private void ReadFace(MarkupScanner scanner)
     {
-        if (scanner.Starts(3, "name"u8)) fontFace = scanner.Attribute("val") ?? "";
-        else if (scanner.Starts(3, "sz"u8)) fontSize = scanner.Attribute("val") ?? fontSize;
+        if (scanner.Starts(3, "name"u8)) fontFace = scanner.Attribute("val"u8) ?? "";
+        else if (scanner.Starts(3, "sz"u8)) fontSize = scanner.Attribute("val"u8) ?? fontSize;
     }
 
     private byte[] Append(out EvidenceStyles styles)

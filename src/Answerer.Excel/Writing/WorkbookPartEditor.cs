@@ -46,8 +46,8 @@ internal static class WorkbookPartEditor
         {
             if (scanner.Starts(2, "sheet"u8))
             {
-                names.Add(scanner.Attribute("name") ?? "");
-                largestId = Math.Max(largestId, scanner.Number("sheetId") ?? 0);
+                names.Add(scanner.Attribute("name"u8) ?? "");
+                largestId = Math.Max(largestId, scanner.Number("sheetId"u8) ?? 0);
                 tag = scanner.Name;
                 var attributes = scanner.Attributes();
                 idName = attributes.Find(a => a.Name.EndsWith(":id", StringComparison.Ordinal))?.Name ?? idName;
@@ -72,7 +72,7 @@ internal static class WorkbookPartEditor
     private static void SetFlag(MarkupScanner scanner, Splices splices)
     {
         const string Flag = "fullCalcOnLoad";
-        if (scanner.Attribute(Flag) is { } value && PartReader.IsTrue(value)) return;
+        if (scanner.Attribute("fullCalcOnLoad"u8) is { } value && PartReader.IsTrue(value)) return;
         var tag = new StringBuilder(scanner.Name);
         foreach (var attribute in scanner.Attributes())
         {
