@@ -4,7 +4,7 @@ namespace Answerer.Excel.Reading;
 
 /// <summary>
 /// Resolves the source of list validations to the values that may be entered: a literal list, a range of any sheet, a defined name,
-/// a table column. Existing cells are looked at, ranges never expanded. Not resolvable (INDIRECT on cells, other workbooks,
+/// a table column, OFFSET with COUNTA. Existing cells are looked at, ranges never expanded. Not resolvable (INDIRECT on cells, other workbooks,
 /// computed ranges): null.
 /// </summary>
 internal sealed class ListResolver
@@ -57,15 +57,28 @@ internal sealed class ListResolver
                 source = quoted;
                 continue;
             }
-            if (!FormulaText.TrySplitSheet(source, out var sheetName, out var rest)) return null;
-            var target = sheet;
-            if (sheetName is not null && !sheetsByName.TryGetValue(sheetName, out target)) return null;
+            if (OffsetFormula.Parse(source) is { } offset) return OffsetValues(offset, sheet);
+            if (Target(source, sheet, out var rest) is not { } target) return null;
             if (FormulaText.TryParseArea(rest, out var range)) return Values(target, range);
             if (TableColumn(rest) is { } column) return Values(column.Sheet, column.Range);
             if (!names.TryGetValue((target, Key(rest)), out var next) && !names.TryGetValue((null, Key(rest)), out next)) return null;
             source = next;
         }
         return null;
+    }
+
+    /// <summary>The sheet that a reference names (without one: the sheet it stands on) and what follows; null for no sheet of ours.</summary>
+    private SheetDraft? Target(string reference, SheetDraft sheet, out string rest)
+    {
+        if (!FormulaText.TrySplitSheet(reference, out var name, out rest)) return null;
+        return name is null ? sheet : sheetsByName.GetValueOrDefault(name);
+    }
+
+    private IReadOnlyList<string>? OffsetValues(OffsetFormula offset, SheetDraft sheet)
+    {
+        if (Target(offset.Reference, sheet, out var rest) is not { } target || !CellRange.TryParse(rest, out var start)) return null;
+        if (offset.RangeFrom(start.First) is not { } range) return null;
+        return offset.Height is null ? Collect(target, range, untilGap: true) : Values(target, range);
     }
 
     private List<string>? LiteralValues(string source)
@@ -80,20 +93,23 @@ internal sealed class ListResolver
     {
         if (!resolved.TryGetValue((sheet, range), out var values))
         {
-            values = Collect(sheet, range);
+            values = Collect(sheet, range, untilGap: false);
             resolved.Add((sheet, range), values);
         }
         return values;
     }
 
-    private List<string>? Collect(SheetDraft sheet, CellRange range)
+    private List<string>? Collect(SheetDraft sheet, CellRange range, bool untilGap)
     {
         var cells = sheet.Cells;
         var values = new List<string>();
+        var row = range.First.Row;
         for (var i = sheet.FirstAtOrAfter(range.First); i < cells.Count && cells[i].Ref.Row <= range.Last.Row; i++)
         {
             if (!budget.TryLookUp()) return null;
             if (cells[i].Text.Length == 0 || !range.Contains(cells[i].Ref)) continue;
+            if (untilGap && cells[i].Ref.Row > row + 1) break;
+            row = cells[i].Ref.Row;
             if (values.Count == budget.Limits.MaxListValues) return null;
             values.Add(cells[i].Text);
         }

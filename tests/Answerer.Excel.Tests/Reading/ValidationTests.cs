@@ -24,6 +24,8 @@ public sealed class ValidationTests
     [InlineData("'リスト 一覧'!$2:$2", "対応|1")]
     [InlineData("INDIRECT(\"'リスト 一覧'!$A$2:$A$3\")", "対応|未対応")]
     [InlineData("choices", "対応|未対応")]
+    [InlineData("OFFSET('リスト 一覧'!$A$2,0,0,COUNTA('リスト 一覧'!$A:$A)-1,1)", "対応|未対応")]
+    [InlineData("OFFSET('リスト 一覧'!$A$1,1,,2)", "対応|未対応")]
     public void Values_OfListSource_AreResolved(string source, string expected) =>
         Assert.Equal(expected.Split('|'), Values(source, "<definedName name=\"Choices\">'リスト 一覧'!$A$2:$A$3</definedName>"));
 
@@ -32,8 +34,24 @@ public sealed class ValidationTests
     [InlineData("[1]Sheet1!$A$1:$A$3")]
     [InlineData("#REF!")]
     [InlineData("NoSuchName")]
+    [InlineData("OFFSET($A$1,MATCH(B2,$A:$A,0),0,2,1)")]
+    [InlineData("OFFSET($A$1,-1,0,2,1)")]
     [InlineData("なし!$A$1")]
     public void Values_OfUnresolvableSource_AreNull(string source) => Assert.Null(Values(source));
+
+    [Fact]
+    public void Values_OfNamedTableColumn_AreItsDataRows()
+    {
+        var workbook = new TestBook()
+            .Sheet("S", """<sheetData><row r="1"><c r="A1" t="str"><v>番号</v></c><c r="B1" t="str"><v>項目</v></c></row><row r="2"><c r="B2" t="str"><v>有</v></c></row><row r="3"><c r="B3" t="str"><v>無</v></c></row></sheetData><dataValidations><dataValidation type="list" sqref="D1"><formula1>大分類</formula1></dataValidation></dataValidations><tableParts count="1"><tablePart r:id="rId1"/></tableParts>""")
+            .Workbook(after: $"<definedNames><definedName name=\"大分類\">表1[項目]</definedName></definedNames>")
+            .Part("xl/worksheets/_rels/sheet1.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{TestBook.Rel}/table\" Target=\"../tables/table1.xml\"/></Relationships>")
+            .Part("xl/tables/table1.xml", $"<table xmlns=\"{TestBook.Main}\" id=\"1\" name=\"表1\" displayName=\"表1\" ref=\"A1:B3\"><tableColumns count=\"2\"><tableColumn id=\"1\" name=\"番号\"/><tableColumn id=\"2\" name=\"項目\"/></tableColumns></table>")
+            .Open();
+
+        Assert.Equal(["有", "無"], workbook.Sheets[0].Validations.Single().Values);
+        Assert.Equal(["A1:B3"], workbook.Sheets[0].Tables.Select(t => t.ToString()));
+    }
 
     [Fact]
     public void Values_OfCircularNames_AreNull() =>

@@ -135,6 +135,18 @@ public sealed class PackageWritingTests
     }
 
     [Fact]
+    public void Write_EvidenceIntoWorkbookWithPrefixesDeclaredOnTheElements_DeclaresThemToo()
+    {
+        var package = Book().Package();
+        package.Set("xl/workbook.xml", $"<x:workbook xmlns:x=\"{TestBook.Main}\"><x:sheets><x:sheet name=\"S\" sheetId=\"7\" d3p1:id=\"rId1\" xmlns:d3p1=\"{TestBook.Rel}\"/></x:sheets></x:workbook>");
+        var original = package.Build();
+        var filled = WorkbookWriter.Write(Workbook.Open(original), [Answer], evidence: Evidence);
+
+        Assert.EndsWith($"<x:sheet name=\"回答根拠\" sheetId=\"8\" d3p1:id=\"rId5\" xmlns:d3p1=\"{TestBook.Rel}\"/></x:sheets><x:calcPr fullCalcOnLoad=\"1\"/></x:workbook>", PackageParts.Text(filled, "xl/workbook.xml"), StringComparison.Ordinal);
+        Assert.True(PackageComparer.Compare(original, filled, [Answer]).AllAllowed);
+    }
+
+    [Fact]
     public void Write_EvidenceIntoProtectedStructure_Throws()
     {
         var workbook = Book().Workbook(before: "<workbookProtection lockStructure=\"1\"/>").Open();
