@@ -31,7 +31,8 @@ public static partial class LayoutReader
         if (options.Sheet is { } only) return grid.Sheet.Name == only;
         if (grid.Sheet.Visibility != SheetVisibility.Visible) return false;
         if (RowWords.IsInstructionSheet(grid.Sheet.Name) || RowWords.IsExampleSheet(grid.Sheet.Name)) return false;
-        return !grid.Rows.Take(2).SelectMany(row => row.Cells.Take(1)).Any(cell => RowWords.IsExample(cell.Text) && cell.Text.Length <= 12);
+        // A title 【記入例】 alone in one of the first rows.
+        return !grid.Rows.Take(2).Any(row => row.Cells is [{ Text.Length: <= 12 } title] && RowWords.IsExample(title.Text));
     }
 
     // A list of questions without answer cells counts only where no sheet has any.

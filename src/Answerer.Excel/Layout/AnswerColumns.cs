@@ -17,18 +17,21 @@ internal static class AnswerColumns
     {
         var open = table.Columns.Where(c => c.Role == ColumnRole.None && c.Profile.Filled < Hardly && MayWrite(table, c)).ToList();
         AddListed(table, open);
-        var named = table.Answers.Where(c => c.Reading.Kind is HeaderKind.Answer or HeaderKind.Choice || c.Answer == AnswerRole.Mark || c.Profile.Lists > 0.5).ToList();
-        if (named.Count == 0) AddAssessment(table);
-        if (!table.Answers.Any()) AddUnnamed(table, question, open);
+        if (!table.Answers.Any(IsPrimary)) AddAssessment(table);
+        if (!table.Answers.Any(c => IsPrimary(c) || c.Reading.Kind == HeaderKind.Assessment)) AddUnnamed(table, question, open);
         DropConditional(table);
     }
+
+    /// <summary>Whether the column takes answers for certain, not merely comments.</summary>
+    public static bool IsPrimary(TableColumn column) =>
+        column.Reading.Kind is HeaderKind.Answer or HeaderKind.Choice || column.Answer is AnswerRole.Mark or AnswerRole.Tick || column.Profile.Lists > 0.5;
 
     // A list with a yes and a no is to be answered, whatever its header says, unless the header gives it to the customer.
     private static void AddListed(TableCandidate table, List<TableColumn> open)
     {
         foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Reading.Kind == HeaderKind.None && MayWrite(table, c)))
         {
-            if (column.Profile.Lists <= 0.5 || !ChoiceWords.IsVocabulary(column.Profile.ListValues.Select(ChoiceWords.MeaningOf))) continue;
+            if (column.Profile.Lists <= 0.5 || column.Profile.Filled > 0.8 || !ChoiceWords.IsVocabulary(column.Profile.ListValues.Select(ChoiceWords.MeaningOf))) continue;
             column.Role = ColumnRole.Answer;
             column.Answer = AnswerRole.Choice;
             open.Remove(column);
@@ -55,6 +58,9 @@ internal static class AnswerColumns
     {
         var candidates = open.Where(c => c.Reading.Kind is HeaderKind.None or HeaderKind.Service or HeaderKind.Info).ToList();
         candidates.RemoveAll(c => c.Reading.Kind == HeaderKind.Info && !string.IsNullOrEmpty(c.HeaderText));
+        // Where a comment column is known, only what stands between question and comment and is drawn like it can be the answer.
+        if (table.Answers.FirstOrDefault() is { } comment)
+            candidates.RemoveAll(c => c.Main < question.Main || c.Main > comment.Main || Evidence(table, c) < Evidence(table, comment));
         var best = candidates.Select(c => Evidence(table, c)).DefaultIfEmpty(0).Max();
         if (best == 0 && candidates.Count > 1) candidates.RemoveAll(c => c.Main < question.Main);
         candidates.RemoveAll(c => Evidence(table, c) < best);

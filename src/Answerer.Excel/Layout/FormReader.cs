@@ -83,7 +83,7 @@ internal sealed class FormReader(SheetGrid grid)
         if (left.Length > 0 && HeaderWords.IsLabel(left) && HeaderWords.Read(left).Kind is HeaderKind.Question) return TextKind.Question;
         if (RowWords.IsInterrogative(text)) return TextKind.Question;
         if (left.Length > 0 && ColumnProfile.IsNumbering(left) && RowWords.IsQuestionLike(text)) return TextKind.Question;
-        return text.Length <= 40 && (RowWords.BeginsAsHeading(text) || cell.Bold) && !RowWords.IsInstruction(text) && cell.Ref.Row > 1 && left.Length == 0
+        return text.Length <= 40 && (RowWords.BeginsAsHeading(text) || cell.Bold) && !RowWords.IsInstruction(text) && cell.Ref.Row > grid.Rows[0].Number && left.Length == 0
             ? TextKind.Heading : TextKind.Other;
     }
 

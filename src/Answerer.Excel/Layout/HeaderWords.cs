@@ -27,8 +27,9 @@ internal static class HeaderWords
         if (folded.Length > 20 && (folded[^1] == '。' || folded.Contains("ください", StringComparison.Ordinal))) return HeaderReading.Nothing;
         var core = WithoutBrackets(folded);
         if (core.Length == 0) core = folded.Trim('(', ')', '[', ']', '【', '】', '「', '」', '<', '>', '■', '●', '◆', '*');
-        var owner = Enum.TryParse<HeaderOwner>(Owners.Head(core, out _, out _), out var named) ? named : HeaderOwner.Unknown;
+        var owner = OwnerOf(core) is var named and not HeaderOwner.Unknown ? named : OwnerOf(folded);
         var kind = KindOf(core);
+        if (kind == HeaderKind.None && text.Contains('\n', StringComparison.Ordinal)) kind = KindOfLines(text);
         if (kind == HeaderKind.None && core.Length <= LongestVendorField)
         {
             kind = owner switch
@@ -51,6 +52,7 @@ internal static class HeaderWords
         {
             if (c is '(' or '[' or '{' or '〔' or '<' or '【' or '《' or '『' or '「') depth++;
             else if (c is ')' or ']' or '}' or '〕' or '>' or '】' or '》' or '』' or '」') depth = Math.Max(0, depth - 1);
+            else if (c == '※' && length > 0 && depth == 0) break;
             else if (depth == 0 && length < kept.Length && c is not ('■' or '●' or '◆' or '▼' or '※')) kept[length++] = c;
         }
         return new string(kept[..length]).Trim();
@@ -61,15 +63,35 @@ internal static class HeaderWords
     {
         if (text.Length > 12) return false;
         var core = TextFold.Fold(text).TrimEnd(':', ';', '.', '】', '>').TrimStart('【', '<', '■');
-        return Enum.TryParse<HeaderKind>(Kinds.Head(core, out _, out var start), out var kind) && start == 0
+        return Enum.TryParse<HeaderKind>(Kinds.Head(core, out var end, out var start), out var kind) && start == 0 && end == core.Length
             && (kind == HeaderKind.Question || new HeaderReading(kind, HeaderOwner.Unknown).IsAnswer);
+    }
+
+    /// <summary>Whether the text is nothing but a field of the company-info block (会社名, ご担当者, 回答日).</summary>
+    public static bool IsInfoField(string text)
+    {
+        if (text.Length > 14) return false;
+        var core = WithoutBrackets(TextFold.Fold(text)).TrimEnd(':', '様').TrimStart('ご', '御', '貴');
+        var kind = Kinds.Head(core, out var end, out _);
+        return end == core.Length && kind is nameof(HeaderKind.Info) or nameof(HeaderKind.Date);
     }
 
     /// <summary>Whether the whole header is one word of the list, without anything that could be a name.</summary>
     public static bool IsOneWord(string text)
     {
         var folded = TextFold.Fold(text);
-        return Kinds.Head(folded, out _, out var start) is not null && start == 0;
+        return Kinds.Head(folded, out var end, out var start) is not null && start == 0 && end == folded.Length;
+    }
+
+    private static HeaderOwner OwnerOf(string folded) =>
+        Enum.TryParse<HeaderOwner>(Owners.Head(folded, out _, out _), out var owner) ? owner : HeaderOwner.Unknown;
+
+    // 回答⏎プルダウンより: the line that is a header word counts.
+    private static HeaderKind KindOfLines(string text)
+    {
+        foreach (var line in text.Split('\n'))
+            if (KindOf(WithoutBrackets(TextFold.Fold(line))) is var kind and not HeaderKind.None) return kind;
+        return HeaderKind.None;
     }
 
     private static HeaderKind KindOf(string core)

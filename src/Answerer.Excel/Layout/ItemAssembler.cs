@@ -59,7 +59,8 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
             Sign = column.Profile.Words.FirstOrDefault(word => word.Length == 1) ?? notes.Sign,
             ServiceText = column.ServiceText,
             MaxLength = notes.LimitFor(column.HeaderText),
-            ColumnWords = WordsOf(column),
+            // Last year's answers show the words that are wanted this year.
+            ColumnWords = WordsOf(column) ?? table.Columns.Where(c => c.Reading.Kind == HeaderKind.Previous).Select(WordsOf).FirstOrDefault(words => words is not null),
             Place = (grid.Sheet.Name, table.Top),
             OtherHeaders = others,
         });

@@ -6,7 +6,7 @@ namespace Answerer.Excel.Layout;
 /// <summary>Reads legends: 「○：対応　△：一部対応」 in one text, or a label in one cell and its explanation in the next.</summary>
 internal static partial class LegendReader
 {
-    private const string Marks = "○〇◯◎●△▲▽×✕✖✗☓－―ー−‐-☆★□■";
+    private const string Marks = "○〇◯◎●△▲▽×✕✖✗☓－―ー−‐-☆★□■①②③④⑤⑥⑦⑧⑨";
     private static readonly SearchValues<char> Separators = SearchValues.Create("：:＝=…・.．は（(");
 
     private const int MostEntries = 12;
@@ -113,6 +113,6 @@ internal static partial class LegendReader
         return text.Trim(' ', '　', '「', '『', '\n').TrimEnd('）', ')');
     }
 
-    [GeneratedRegex(@"(?<![0-9A-Za-zＡ-Ｚａ-ｚ０-９])[「『""(（【\[]?(?<label>[○〇◯◎●△▲▽×✕✖✗☓☆★]|[－―ー−‐-](?=[」』""）)】\]]?\s*[：:＝=…（(])|[A-Fa-fYNＡ-ＦＹＮ0-9０-９](?![0-9A-Za-z]))[」』""）)】\]]?\s*(?:[：:＝=…・\.．]+|は|(?=[（(]))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9A-Za-zＡ-Ｚａ-ｚ０-９])[「『""(（【\[]?(?<label>[○〇◯◎●△▲▽×✕✖✗☓☆★]|[－―ー−‐-](?=[」』""）)】\]]?\s*[：:＝=…（(])|[①-⑨]|[A-Za-zＡ-Ｚ0-9０-９](?![0-9A-Za-z]))[」』""）)】\]]?\s*(?:[：:＝=…・\.．]+|は|(?=[（(]))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
 }

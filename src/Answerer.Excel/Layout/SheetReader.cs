@@ -28,16 +28,14 @@ internal static class SheetReader
         table.LastItemRow = reader.Items[^1].Row;
         TableScore.Judge(table, reader.Items);
         if (options.NamesColumns) table.Score = 1;
-        if (table.Score >= TableScore.Sure && table.Answers.Any())
+        if (table.Score >= TableScore.Sure && (table.Answers.Any() || TableScore.Asks(table, reader.Items)))
         {
             reading.Tables.Add((table, reader.Items));
             reading.Skipped.AddRange(reader.Skipped);
         }
-        else if (table.Score >= TableScore.Doubtful && reader.Items.Count >= LeastItemsWithoutEvidence)
+        else if (table.Score >= TableScore.Doubtful && reader.Items.Count >= LeastItemsWithoutEvidence && TableScore.Asks(table, reader.Items))
         {
-            var why = table.Answers.Any()
-                ? "質問表のようですが、質問列と回答列を確信できません。--question-column と --answer-column で指定してください"
-                : "質問表のようですが、回答列が見つかりません。--answer-column で指定してください";
+            const string why = "質問表のようですが、質問列と回答列を確信できません。--question-column と --answer-column で指定してください";
             reading.Doubts.Add(new LayoutDoubt(reading.Grid.Sheet.Name, new CellRef(table.Top, table.Left), why));
         }
     }

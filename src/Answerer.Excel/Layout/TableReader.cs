@@ -61,6 +61,7 @@ internal sealed partial class TableReader
         var texts = TextsIn(row);
         if (texts.Count == 0) return true;
         if (texts.Count == 1 && RowWords.IsEnd(texts[0].Text)) return false;
+        if (RepeatsHeader(texts)) return true;
         var cell = QuestionCell(row);
         if (Leading(row, texts).FirstOrDefault(RowWords.IsExample) is not null)
         {
@@ -82,6 +83,11 @@ internal sealed partial class TableReader
     private void ReadItem(int row, SheetCell cell, string nextNumber)
     {
         if (RowWords.IsNote(cell.Text) || HeaderWords.IsLabel(cell.Text)) return;
+        if (HeaderWords.IsInfoField(cell.Text))
+        {
+            Skip(cell.Ref, "会社情報・記入者情報の欄です");
+            return;
+        }
         if (rules.IsHeading(row, cell, nextNumber))
         {
             Enter(cell);
@@ -111,6 +117,15 @@ internal sealed partial class TableReader
             Control = ValueOf(ColumnRole.Control, row),
             Measure = ValueOf(ColumnRole.Unit, row),
         });
+    }
+
+    // A second header row in another language, or a header repeated with changes: its words say what their columns say.
+    private bool RepeatsHeader(List<SheetCell> texts)
+    {
+        if (texts.Count < 2) return false;
+        var same = texts.Count(text => text.Text.Length <= 30 && HeaderWords.Read(text.Text).Kind is var kind and not HeaderKind.None
+            && table.Columns.Any(column => column.Main == text.Ref.Column && column.Reading.Kind == kind));
+        return same >= 2 && same * 2 >= texts.Count;
     }
 
     private bool IsCustomersRow(int row) => ValueOf(ColumnRole.Respondent, row) is { } respondent && RowWords.IsCustomerParty(respondent);

@@ -14,6 +14,10 @@ internal static class TableScore
     /// <summary>At and above this, but below <see cref="Sure"/>, a sheet is reported as doubtful.</summary>
     public const double Doubtful = 0.35;
 
+    /// <summary>Whether the texts or their header ask something, so that a low score is worth a word to the user.</summary>
+    public static bool Asks(TableCandidate table, IReadOnlyList<TableItem> items) =>
+        table.Question!.Reading.Kind == HeaderKind.Question || items.Count(item => RowWords.IsQuestionLike(item.Cell.Text)) * 2 >= items.Count;
+
     /// <summary>Sets score and reasons.</summary>
     public static void Judge(TableCandidate table, IReadOnlyList<TableItem> items)
     {
@@ -33,6 +37,10 @@ internal static class TableScore
         AddAnswers(table, Add);
         if (table.Columns.Any(column => column.Role == ColumnRole.Number)) Add(0.1, "項番の列");
         if (items.Count >= 3) Add(0.1, string.Create(CultureInfo.InvariantCulture, $"{items.Count}件の質問"));
+        // 項目 with 備考 is any table: without a question, only a column that is plainly for answers makes it a questionnaire.
+        var primary = table.Answers.Any(AnswerColumns.IsPrimary);
+        if (asking < 0.3 && ((header < 0.3 && !primary) || (header == 0 && !table.Answers.Any(c => c.Profile.Lists > 0.5 || c.Answer is AnswerRole.Mark or AnswerRole.Tick))))
+            Add(-0.3, "質問らしさに欠ける");
         table.Score = Math.Round(Math.Clamp(score, 0, 1), 2);
     }
 
