@@ -68,11 +68,13 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
     private AnswerCell Mark(AnswerCell answer, string label, AnswerSlot slot, string text)
     {
         var offered = grid.ListAt(answer.Cell)?.Values?.Where(value => !string.IsNullOrWhiteSpace(value)).ToList();
-        var legend = legends.Explaining([label], slot);
+        var legend = legends.Explaining([label], slot)?.Explain(label);
+        var meaning = ChoiceWords.MeaningOf(label, legend);
         return answer with
         {
             Role = AnswerRole.Mark,
-            Vocabulary = [new ChoiceLabel(label, legend?.Explain(label), ChoiceWords.MeaningOf(label, legend?.Explain(label)))],
+            // A box under a mere heading (チェック) is ticked for yes.
+            Vocabulary = [new ChoiceLabel(label, legend, meaning == ChoiceMeaning.Unknown && TickBoxes.IsLoneBox(text) ? ChoiceMeaning.Yes : meaning)],
             Sign = offered is [var only] ? only : TickBoxes.IsLoneBox(text) ? "■" : slot.Sign ?? offered?.FirstOrDefault() ?? "○",
             Enforced = offered is { Count: > 0 },
             Prefilled = TickBoxes.IsLoneBox(text) ? null : answer.Prefilled,

@@ -13,7 +13,8 @@ internal sealed partial class AnswerNotes
     /// <summary>Takes in one text outside the questions.</summary>
     public void Add(string text)
     {
-        if (text.Length > LongestNote) return;
+        // Most texts name neither a number of characters nor a sign; folding them all would cost more than the whole reading.
+        if (text.Length is < 4 or > LongestNote || text.AsSpan().IndexOfAny("字をc") < 0) return;
         var folded = TextFold.Fold(text);
         if (HeaderVocabulary.Limit(folded) is { } limit && AboutAnswers().IsMatch(folded)) limits.Add((folded, limit));
         if (sign is null && SignToPut().Match(folded) is { Success: true } match) sign = match.Groups["sign"].Value is "レ" or "チェック" ? "✓" : match.Groups["sign"].Value;

@@ -131,7 +131,9 @@ internal static class ColumnRoles
         var profile = column.Profile;
         if (!AnswerColumns.MayWrite(table, column)) return false;
         var boxes = profile.Ticks > Hardly || profile.Lists > 0.5;
-        var named = column.Reading.Kind is HeaderKind.Answer or HeaderKind.Choice;
+        // Filled throughout: last year's answers, if the header or the words say answers.
+        var named = column.Reading.Kind == HeaderKind.Answer
+            || (column.Reading.Kind == HeaderKind.Choice && profile.Words.Count(word => ChoiceWords.MeaningOf(word) != ChoiceMeaning.Unknown) * 2 > profile.Words.Count);
         return profile.Filled < Mostly || boxes || named;
     }
 

@@ -77,6 +77,7 @@ internal sealed class FormReader(SheetGrid grid)
     private TextKind Classify(SheetCell cell)
     {
         var text = cell.Text;
+        if (cell.IsNumber || text.Length < 4) return TextKind.Other;
         if (RowWords.IsNote(text) || RowWords.IsExample(text) || TickBoxes.Has(text) || HeaderWords.IsLabel(text)) return TextKind.Other;
         if (RowWords.HasQuestionNumber(text) && text.Length >= 8) return TextKind.Question;
         var left = cell.Ref.Column > 1 ? grid.TextAt(cell.Ref.Row, cell.Ref.Column - 1) : "";

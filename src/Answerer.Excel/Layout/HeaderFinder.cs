@@ -8,7 +8,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
 {
     private const int LongestHeaderText = 60;
     private const int MostHeaderColumns = 200;
-    private const int MostBlocks = 500;
+    private const int MostBlocks = 200;
 
     private readonly Dictionary<string, HeaderReading> readings = new(StringComparer.Ordinal);
     private readonly List<HeaderBlock> blocks = [];
@@ -120,6 +120,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
     // Two tables side by side repeat their headers, as a whole or from the second question column on.
     private static IEnumerable<List<Part>> SideBySide(List<Part> run)
     {
+        if (run.Count is < 4 or > MostHeaderColumns) return [run];
         var keys = run.ConvertAll(part => TextFold.Fold(part.Text));
         for (var period = 2; period * 2 <= run.Count; period++)
         {

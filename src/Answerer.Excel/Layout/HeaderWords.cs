@@ -12,7 +12,7 @@ internal static class HeaderWords
     // Where a header names several things ("回答・コメント"), the first of these that occurs decides.
     private static readonly HeaderKind[] Precedence =
     [
-        HeaderKind.Customer, HeaderKind.Previous, HeaderKind.Example, HeaderKind.Question, HeaderKind.Answer, HeaderKind.Choice,
+        HeaderKind.Customer, HeaderKind.Previous, HeaderKind.Example, HeaderKind.Priority, HeaderKind.Question, HeaderKind.Answer, HeaderKind.Choice,
         HeaderKind.Assessment, HeaderKind.Text, HeaderKind.Conditional, HeaderKind.Citation,
     ];
 
@@ -108,10 +108,10 @@ internal static class HeaderWords
 
     private static HeaderKind KindOfPart(string part, bool exactOnly)
     {
-        var group = Kinds.Head(part, out var end, out _);
+        var group = Kinds.Head(part, out var end, out var start);
+        if (exactOnly) return group is not null && start == 0 && end == part.Length ? Enum.Parse<HeaderKind>(group) : HeaderKind.None;
         // A head far from the end ("回答にあたってのお願い") is no head.
         if (group is not null && end == part.Length) return Enum.Parse<HeaderKind>(group);
-        if (exactOnly) return HeaderKind.None;
         foreach (var ending in EmptyEndings)
         {
             if (part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal)

@@ -83,7 +83,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         var limit = HeaderVocabulary.LimitForAnswer(item.Cell.Text);
         var answers = item.Answers.Select(answer =>
         {
-            var slot = slots[answer.Column];
+            var slot = answer.Label is { } label ? Labelled(label) with { Place = (grid.Sheet.Name, item.Row), MaxLength = notes.LimitFor(label) } : slots[answer.Column];
             return cells.Read(answer.Cell, slot with { Measure = item.Measure, MaxLength = limit ?? slot.MaxLength });
         }).OrderBy(answer => answer.Cell).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers)
@@ -97,27 +97,30 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
     private QuestionItem Question(FormItem item)
     {
         var limit = HeaderVocabulary.LimitForAnswer(item.Cell.Text);
-        var answers = item.Boxes.Select((box, i) =>
+        var answers = item.Boxes.Select(box =>
         {
-            var label = HeaderWords.Read(box.Label.TrimEnd('：', ':'));
-            var role = label.Kind switch
-            {
-                HeaderKind.Citation => AnswerRole.Citation,
-                HeaderKind.Choice => AnswerRole.Choice,
-                _ => AnswerRole.Text,
-            };
-            var generic = label.Kind is HeaderKind.None or HeaderKind.Answer or HeaderKind.Choice && i == 0;
-            return cells.Read(box.Cell, new AnswerSlot(role)
-            {
-                HeaderText = box.Label,
-                IsGeneric = generic,
-                // Boxes of a form are for sentences; only a named choice takes the sheet's legend.
-                IsPrimary = label.Kind == HeaderKind.Choice,
-                MaxLength = limit ?? notes.LimitFor(box.Label),
-                Place = (grid.Sheet.Name, item.Cell.Ref.Row),
-            });
+            // Boxes of a form are for sentences; only a named choice takes the sheet's legend.
+            return cells.Read(box.Cell, Labelled(box.Label) with { MaxLength = limit ?? notes.LimitFor(box.Label), Place = (grid.Sheet.Name, item.Cell.Ref.Row) });
         }).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers);
+    }
+
+    // What the label beside a cell says of it.
+    private static AnswerSlot Labelled(string label)
+    {
+        var kind = HeaderWords.Read(label.TrimEnd('：', ':')).Kind;
+        var role = kind switch
+        {
+            HeaderKind.Citation => AnswerRole.Citation,
+            HeaderKind.Choice => AnswerRole.Choice,
+            _ => AnswerRole.Text,
+        };
+        return new AnswerSlot(role)
+        {
+            HeaderText = label,
+            IsGeneric = kind is HeaderKind.None or HeaderKind.Answer or HeaderKind.Choice,
+            IsPrimary = kind == HeaderKind.Choice,
+        };
     }
 
     private string[] WithTitle(IReadOnlyList<string> context) =>

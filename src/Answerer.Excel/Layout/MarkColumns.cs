@@ -18,6 +18,19 @@ internal static class MarkColumns
             if (IsLabelled(table, column)) run.Add(column);
         }
         Close(run);
+        // A lone column of boxes to tick (チェック欄): ticked means yes.
+        foreach (var column in table.Columns.Where(column => column.Role != ColumnRole.Question && column.MarkLabel is null && IsBoxes(column) && AnswerColumns.MayWrite(table, column)))
+            Mark(column);
+    }
+
+    private static bool IsBoxes(TableColumn column) =>
+        column.Profile.Filled > 0.5 && column.Profile.Words.Count > 0 && column.Profile.Words.All(TickBoxes.IsLoneBox);
+
+    private static void Mark(TableColumn column)
+    {
+        column.Role = ColumnRole.Answer;
+        column.Answer = AnswerRole.Mark;
+        column.MarkLabel = column.Header?.Leaf ?? "";
     }
 
     private static bool IsLabelled(TableCandidate table, TableColumn column) =>
@@ -34,12 +47,7 @@ internal static class MarkColumns
         var meanings = run.Select(column => ChoiceWords.MeaningOf(column.Header!.Leaf)).ToList();
         if (run.Count > 1 && ChoiceWords.IsVocabulary(meanings) && meanings.Distinct().Count() > 1)
         {
-            foreach (var column in run)
-            {
-                column.Role = ColumnRole.Answer;
-                column.Answer = AnswerRole.Mark;
-                column.MarkLabel = column.Header!.Leaf;
-            }
+            foreach (var column in run) Mark(column);
         }
         run.Clear();
     }

@@ -31,26 +31,34 @@ internal sealed class RangeIndex<T>
     }
 
     /// <summary>The values of all ranges that contain the cell.</summary>
-    public IEnumerable<T> At(CellRef cell)
-    {
-        for (var level = 0; level <= TopLevel; level++)
-        {
-            if ((usedLevels & (1u << level)) == 0) continue;
-            if (!blocks.TryGetValue((level, (cell.Row - 1) >> level), out var list)) continue;
-            foreach (var (first, last, value) in list)
-                if (cell.Column >= first && cell.Column <= last) yield return value;
-        }
-    }
+    public IEnumerable<T> At(CellRef cell) => usedLevels == 0 ? [] : Found(cell);
 
     /// <summary>The first range's value that contains the cell.</summary>
     public bool TryFirst(CellRef cell, out T value)
     {
-        foreach (var found in At(cell))
-        {
-            value = found;
-            return true;
-        }
         value = default!;
+        for (var levels = usedLevels; levels != 0; levels &= levels - 1)
+        {
+            var level = BitOperations.TrailingZeroCount(levels);
+            if (!blocks.TryGetValue((level, (cell.Row - 1) >> level), out var list)) continue;
+            foreach (var (first, last, found) in list)
+            {
+                if (cell.Column < first || cell.Column > last) continue;
+                value = found;
+                return true;
+            }
+        }
         return false;
+    }
+
+    private IEnumerable<T> Found(CellRef cell)
+    {
+        for (var levels = usedLevels; levels != 0; levels &= levels - 1)
+        {
+            var level = BitOperations.TrailingZeroCount(levels);
+            if (!blocks.TryGetValue((level, (cell.Row - 1) >> level), out var list)) continue;
+            foreach (var (first, last, value) in list)
+                if (cell.Column >= first && cell.Column <= last) yield return value;
+        }
     }
 }

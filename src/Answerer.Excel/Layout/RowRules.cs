@@ -27,14 +27,14 @@ internal sealed class RowRules
     public string NumberAt(int row) => number is null ? "" : table.Grid.TextAt(row, number.Main);
 
     /// <summary>The answer columns that have a cell of their own in the row.</summary>
-    public List<(TableColumn Column, CellRef Cell)> OpenAnswers(int row)
+    public List<ItemAnswer> OpenAnswers(int row)
     {
-        var open = new List<(TableColumn, CellRef)>();
+        var open = new List<ItemAnswer>();
         foreach (var column in table.Answers)
         {
             var area = table.Grid.AreaAt(row, column.Main);
             if (area.First.Row != row || area.First.Column < column.First || area.First.Column > column.Last) continue;
-            if (!table.Grid.ForbidsInput(area.First)) open.Add((column, area.First));
+            if (!table.Grid.ForbidsInput(area.First)) open.Add(new ItemAnswer(column, area.First));
         }
         return open;
     }
@@ -50,7 +50,7 @@ internal sealed class RowRules
     }
 
     /// <summary>Whether all answer cells of the row are greyed out though they aren't elsewhere.</summary>
-    public bool IsGreyedOut(List<(TableColumn Column, CellRef Cell)> answers) =>
+    public bool IsGreyedOut(List<ItemAnswer> answers) =>
         answers.Count > 0 && answers.TrueForAll(answer =>
             IsGrey(table.Grid.Sheet.Find(answer.Cell)?.Fill) && !IsGrey(answer.Column.Profile.Fill));
 

@@ -6,6 +6,7 @@ internal static class TableFinder
     private const int WidestGap = 4;
     private const int MostCoreRows = 1_000;
     private const int MostAddedColumns = 12;
+    private const int MostColumns = 200;
 
     /// <summary>The candidates under headers, with their columns still without roles.</summary>
     public static IReadOnlyList<TableCandidate> UnderHeaders(SheetGrid grid, IReadOnlyList<HeaderBlock> blocks)
@@ -130,7 +131,7 @@ internal static class TableFinder
                 counts[cell.Ref.Column] = counts.GetValueOrDefault(cell.Ref.Column) + 1;
         var enough = Math.Max(2, table.CoreRows.Count / 20);
         var starts = counts.Where(count => count.Value >= enough).Select(count => count.Key).ToList();
-        for (var i = 0; i < starts.Count; i++)
+        for (var i = 0; i < Math.Min(starts.Count, MostColumns); i++)
         {
             var widest = table.CoreRows.Take(50).Select(row => table.Grid.AreaAt(row, starts[i]))
                 .Where(area => area.First.Column == starts[i]).GroupBy(area => area.Last.Column).MaxBy(group => group.Count())?.Key ?? starts[i];

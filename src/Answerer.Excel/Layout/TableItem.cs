@@ -1,7 +1,7 @@
 namespace Answerer.Excel.Layout;
 
 /// <summary>A row of a table that asks something, with the cells that may take the answer.</summary>
-internal sealed record TableItem(int Row, SheetCell Cell, IReadOnlyList<string> Context, IReadOnlyList<(TableColumn Column, CellRef Cell)> Answers)
+internal sealed record TableItem(int Row, SheetCell Cell, IReadOnlyList<string> Context, IReadOnlyList<ItemAnswer> Answers)
 {
     /// <summary>The row's service, or null.</summary>
     public string? Service { get; init; }

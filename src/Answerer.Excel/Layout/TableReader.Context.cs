@@ -96,4 +96,22 @@ internal sealed partial class TableReader
         }
         return context;
     }
+
+    // A question merged over several rows may have an answer cell in each, told apart by labels: 回答, 備考.
+    private void AddLabelledRows(SheetCell asked, List<ItemAnswer> answers)
+    {
+        var area = grid.AreaAt(asked.Ref.Row, asked.Ref.Column);
+        if (area.Rows is 1 or > 12) return;
+        foreach (var column in table.Answers.Where(column => column.Main > 1))
+        {
+            for (var row = area.First.Row; row <= area.Last.Row; row++)
+            {
+                var cell = grid.AreaAt(row, column.Main).First;
+                var label = grid.TextAt(row, column.Main - 1);
+                if (cell != new CellRef(row, column.Main) || label.Length == 0 || !HeaderWords.IsLabel(label)) continue;
+                answers.RemoveAll(answer => answer.Cell == cell);
+                answers.Add(new ItemAnswer(column, cell, label));
+            }
+        }
+    }
 }

@@ -94,6 +94,7 @@ internal sealed partial class TableReader
             return;
         }
         var answers = rules.OpenAnswers(row).Where(answer => !used.Contains(answer.Cell)).ToList();
+        AddLabelledRows(cell, answers);
         if (RowWords.IsForCustomer(cell.Text) || IsCustomersRow(row))
         {
             Skip(cell.Ref, "お客様（利用者）自身への確認事項です");
