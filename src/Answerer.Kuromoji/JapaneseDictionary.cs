@@ -31,18 +31,31 @@ public sealed class JapaneseDictionary
     public static string EmbeddedId => new PackedDictionary(PackedResource().Memory).Hash.ToString();
 
     /// <summary>Loads the dictionary that the assembly carries.</summary>
-    public static JapaneseDictionary Load() => FromPacked(PackedResource().Memory);
+    /// <param name="cacheFolder">
+    /// A folder for an unpacked copy (some 17 MB). The first process writes it, later ones map it and start faster. Where
+    /// that isn't possible, or the copy isn't what it should be, the dictionary is unpacked in memory. Whoever can write to
+    /// the folder can change the analysis.
+    /// </param>
+    public static JapaneseDictionary Load(string? cacheFolder = null) => FromPacked(PackedResource().Memory, cacheFolder);
 
     /// <exception cref="InvalidDataException">The bytes aren't a packed dictionary of this version.</exception>
-    internal static JapaneseDictionary FromPacked(ReadOnlyMemory<byte> bytes)
+    internal static JapaneseDictionary FromPacked(ReadOnlyMemory<byte> bytes, string? cacheFolder = null)
     {
         var packed = new PackedDictionary(bytes);
-        return new JapaneseDictionary(
-            packed.Hash.ToString(),
-            new LexicalTables(packed.Counts, packed.UnpackLexical()),
-            () => new ReadingTables(packed.Counts, packed.UnpackReadings()));
+        if (cacheFolder is null)
+            return Create(packed, packed.UnpackLexical(), packed.UnpackReadings);
+        var file = new UnpackedFile(packed, cacheFolder);
+        if (!file.TryMap(out var lexical, out var readings))
+        {
+            (lexical, readings) = (packed.UnpackLexical(), packed.UnpackReadings());
+            file.TryWrite(lexical, readings);
+        }
+        return Create(packed, lexical, () => readings);
     }
 
     internal static ResourceMemory PackedResource() =>
         new((UnmanagedMemoryStream)Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)!);
+
+    private static JapaneseDictionary Create(PackedDictionary packed, MemoryBlock lexical, Func<MemoryBlock> readings) =>
+        new(packed.Hash.ToString(), new LexicalTables(packed.Counts, lexical), () => new ReadingTables(packed.Counts, readings()));
 }

@@ -7,9 +7,6 @@ namespace Answerer.DictionaryCompiler;
 /// <summary>Makes a packed dictionary (docs/formats/dictionary.md) from its sources. Same sources, same bytes.</summary>
 internal sealed class DictionaryPacker
 {
-    private const int BrotliQuality = 11;
-    private const int BrotliWindowBits = 24;
-
     private readonly DictionarySource _source;
     private readonly List<WordSource> _words;
     private readonly List<UnknownWordSource> _unknownWords;
@@ -139,9 +136,9 @@ internal sealed class DictionaryPacker
 
     private static byte[] Compress(byte[] content)
     {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(content.Length)];
-        if (!BrotliEncoder.TryCompress(content, packed, out var written, BrotliQuality, BrotliWindowBits))
-            throw new InvalidOperationException("Compression failed.");
-        return packed[..written];
+        using var packed = new MemoryStream();
+        using (var stream = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            stream.Write(content);
+        return packed.ToArray();
     }
 }

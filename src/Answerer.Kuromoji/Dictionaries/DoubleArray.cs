@@ -11,13 +11,15 @@ internal static class DoubleArray
     public const int RootSlot = 1;
 
     /// <summary>Whether a node's children need a stored base: it has several, or one beside its own value.</summary>
-    public static bool IsBranching(TrieShape shape, int node) =>
-        shape.Flags[node].HasFlag(TrieNodeFlags.HasChildren)
-        && (shape.Flags[node].HasFlag(TrieNodeFlags.EndsWord) || !shape.Flags[node + 1].HasFlag(TrieNodeFlags.LastSibling));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBranching(ReadOnlySpan<TrieNodeFlags> flags, int node) =>
+        flags[node].HasFlag(TrieNodeFlags.HasChildren)
+        && (flags[node].HasFlag(TrieNodeFlags.EndsWord) || !flags[node + 1].HasFlag(TrieNodeFlags.LastSibling));
 
     /// <summary>
     /// The first slot of the chains: behind all branching nodes' children, and so far up that no base becomes negative.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int FirstChainSlot(TrieShape shape, ReadOnlySpan<int> bases)
     {
         var highestCode = HighestCode(shape);
@@ -30,10 +32,11 @@ internal static class DoubleArray
     /// <summary>How many slots the array takes: no base plus code lies outside.</summary>
     public static int UnitCount(TrieShape shape, ReadOnlySpan<int> bases)
     {
+        var flags = shape.Flags;
         var chained = 0;
-        for (var node = 0; node < shape.Flags.Length; node++)
+        for (var node = 0; node < flags.Length; node++)
         {
-            if (shape.Flags[node].HasFlag(TrieNodeFlags.HasChildren) && !IsBranching(shape, node))
+            if (flags[node].HasFlag(TrieNodeFlags.HasChildren) && !IsBranching(flags, node))
                 chained++;
         }
         return FirstChainSlot(shape, bases) + chained + HighestCode(shape) + 1;
@@ -66,7 +69,7 @@ internal static class DoubleArray
                 continue;
             }
             var endsWord = flags[node].HasFlag(TrieNodeFlags.EndsWord);
-            var childBase = IsBranching(shape, node) ? bases[nextBase++] : nextChainSlot++ - codes[node + 1];
+            var childBase = IsBranching(flags, node) ? bases[nextBase++] : nextChainSlot++ - codes[node + 1];
             units[slot] = TrieUnit.Inner(childBase, endsWord, parent);
             if (endsWord)
                 units[childBase] = TrieUnit.Leaf(values[nextValue++], slot);
@@ -81,6 +84,7 @@ internal static class DoubleArray
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int HighestCode(TrieShape shape)
     {
         var highest = 0;

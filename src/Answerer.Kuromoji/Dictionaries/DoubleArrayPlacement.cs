@@ -11,7 +11,7 @@ namespace Answerer.Kuromoji.Dictionaries;
 internal static class DoubleArrayPlacement
 {
     /// <summary>A slot that was passed over this often is given up: the area around it is nearly full.</summary>
-    private const byte MaxAttemptsPerSlot = 100;
+    private const ushort MaxAttemptsPerSlot = 5000;
 
     /// <summary>The bases of the branching nodes in preorder, the root first.</summary>
     public static int[] FindBases(TrieShape shape)
@@ -39,7 +39,7 @@ internal static class DoubleArrayPlacement
             if (!flags.HasFlag(TrieNodeFlags.HasChildren))
                 continue;
             List<int>? children = null;
-            if (DoubleArray.IsBranching(shape, node))
+            if (DoubleArray.IsBranching(shape.Flags, node))
                 branches.Add(children = flags.HasFlag(TrieNodeFlags.EndsWord) ? [0] : []);
             open.Push(children);
         }
@@ -51,7 +51,7 @@ internal static class DoubleArrayPlacement
     private sealed class SlotSearch
     {
         private bool[] _used = new bool[1 << 16];
-        private byte[] _attempts = new byte[1 << 16];
+        private ushort[] _attempts = new ushort[1 << 16];
         private int _firstFree = DoubleArray.RootSlot + 1;
 
         /// <summary>Takes free slots for the codes and returns their base.</summary>

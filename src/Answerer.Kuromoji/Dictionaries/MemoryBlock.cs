@@ -13,6 +13,8 @@ internal sealed unsafe class MemoryBlock : SafeHandleZeroOrMinusOneIsInvalid
     /// <summary>Every section starts at a multiple of this, a cache line.</summary>
     public const int Alignment = 64;
 
+    private const nuint HugePageSize = 1 << 21;
+
     private readonly SafeMemoryMappedViewHandle? _view;
 
     private MemoryBlock(byte* start, long length, SafeMemoryMappedViewHandle? view)
@@ -25,10 +27,14 @@ internal sealed unsafe class MemoryBlock : SafeHandleZeroOrMinusOneIsInvalid
 
     public long Length { get; }
 
+    /// <summary>All bytes of the block.</summary>
+    public ReadOnlySpan<byte> Content => new((void*)handle, checked((int)Length));
+
     /// <summary>Allocates a block filled with zeros.</summary>
     public static MemoryBlock Allocate(long length)
     {
-        var start = (byte*)NativeMemory.AlignedAlloc((nuint)length, Alignment);
+        var start = (byte*)NativeMemory.AlignedAlloc((nuint)length, HugePageSize);
+        LargePages.Ask(start, length);
         NativeMemory.Clear(start, (nuint)length);
         return new MemoryBlock(start, length, view: null);
     }

@@ -64,11 +64,16 @@ internal sealed class PackedDictionary
         return block;
     }
 
-    private static byte[] Decompress(ReadOnlySpan<byte> packed, int length)
+    private static unsafe byte[] Decompress(ReadOnlySpan<byte> packed, int length)
     {
         var payload = GC.AllocateUninitializedArray<byte>(length);
-        if (!BrotliDecoder.TryDecompress(packed, payload, out var written) || written != length)
-            throw new InvalidDataException("The packed dictionary is damaged.");
+        fixed (byte* start = packed)
+        {
+            using var content = new UnmanagedMemoryStream(start, packed.Length);
+            using var stream = new ZLibStream(content, CompressionMode.Decompress);
+            if (stream.ReadAtLeast(payload, length, throwOnEndOfStream: false) != length || stream.ReadByte() >= 0)
+                throw new InvalidDataException("The packed dictionary doesn't have the length that its header tells.");
+        }
         return payload;
     }
 
@@ -93,13 +98,13 @@ internal sealed class PackedDictionary
     private static int[] FirstEntries(ReadOnlySpan<uint> entries, int count)
     {
         var firsts = new int[count];
-        var surface = 0;
+        var surfaces = 0;
+        var afterLast = true;
         for (var word = 0; word < count; word++)
         {
-            firsts[surface] = word;
-            while (!WordEntry.IsLast(entries[word]))
-                word++;
-            surface++;
+            if (afterLast)
+                firsts[surfaces++] = word;
+            afterLast = WordEntry.IsLast(entries[word]);
         }
         return firsts;
     }
