@@ -29,4 +29,8 @@ public sealed class PackedResourceTests
         var counts = TestDictionaries.Ipadic.Lexical.Counts;
         Assert.Equal((392_127, 1316), (counts.SystemEntries, counts.Contexts));
     }
+
+    [Fact]
+    public void Headers_InTheirFiles_HaveTheSizeOfTheirSpecification() =>
+        Assert.Equal((92, 44, 100), (PackedHeader.Size, PackedHeader.HashedFrom, UnpackedHeader.Size));
 }
