@@ -29,14 +29,18 @@ internal sealed class AllowedChanges
     /// <summary>Whether the part may be new.</summary>
     public bool IsNewPart(PackagePart part) => newParts.Contains(part.Name);
 
-    /// <summary>What may change in a part of the original; null when nothing may.</summary>
+    /// <summary>What may change in a part that is compared element by element; null for parts that are compared by their bytes.</summary>
     public ChangeRules? RulesFor(PackagePart part)
     {
         if (part == before.WorkbookPart) return new ChangeRules(WorkbookAttribute, WorkbookAddition);
-        if (evidence is null) return null;
-        if (Is(part, before.WorkbookPart.RelationshipsName)) return Additions(IsNewRelationship);
-        if (Is(part, ComparedWorkbook.ContentTypesName)) return Additions(IsNewContentType);
-        return before.Source.StylesPart is { } styles && Is(part, styles) ? new ChangeRules(StyleAttribute, StyleAddition) : null;
+        var rules = part switch
+        {
+            _ when Is(part, before.WorkbookPart.RelationshipsName) => Additions(IsNewRelationship),
+            _ when Is(part, ComparedWorkbook.ContentTypesName) => Additions(IsNewContentType),
+            _ when before.Source.StylesPart is { } styles && Is(part, styles) => new ChangeRules(StyleAttribute, StyleAddition),
+            _ => null,
+        };
+        return rules is not null && evidence is null ? ChangeRules.None : rules;
     }
 
     // One sheet more than before, at the end, of the evidence sheet's name.

@@ -7,6 +7,7 @@ namespace Answerer.Excel.Comparing;
 internal sealed class RowDifference(string sheet, DifferenceList list)
 {
     private readonly List<CellRef> changed = [];
+    private int answers;
 
     /// <summary>Lists the differences of two sheetData elements and tells which cells differ.</summary>
     public List<CellRef> Compare(MarkupNode before, MarkupNode after)
@@ -49,18 +50,18 @@ internal sealed class RowDifference(string sheet, DifferenceList list)
         var (old, now) = (before.ReadCells(out var oldBetween), after.ReadCells(out var nowBetween));
         if (!oldBetween.AsSpan().SequenceEqual(nowBetween))
             list.Add(DifferenceKind.Markup, Place(before.Number), allowed: false, "セルの間の表記（空白・コメント）が変わっています。");
-        var answers = changed.Count;
+        var answersBefore = answers;
         var (i, j) = (0, 0);
         while (i < old.Count || j < now.Count)
         {
             if (i < old.Count && (j == now.Count || old[i].Column < now[j].Column))
-                ReportRemovedCell(before.Number, old[i++]);
+                Report(before.Number, old[i++], allowed: false, "セルがなくなっています。");
             else if (i == old.Count || now[j].Column < old[i].Column)
                 CompareNewCell(before.Number, now[j++]);
             else
                 CompareCell(before.Number, old[i++], now[j++]);
         }
-        CompareRowAttributes(before, after, hasAnswer: changed.Count > answers);
+        CompareRowAttributes(before, after, hasAnswer: answers > answersBefore);
     }
 
     // A row with an answer may lose the height that Excel computed (or, fitted on request, the one set by hand) and its spans.
@@ -92,34 +93,28 @@ internal sealed class RowDifference(string sheet, DifferenceList list)
     private void CompareNewCell(int row, RowCell cell)
     {
         var allowed = !cell.HasFormula && cell.HasContent && cell.ReadAttributes().TrueForAll(a => a.Name is "r" or "s" or "t");
-        list.Add(DifferenceKind.Cell, Place(row, cell.Column), allowed, cell.HasFormula ? "数式のセルが加わっています。" : "セルが加わっています。");
-        changed.Add(new CellRef(row, cell.Column));
-    }
-
-    private void ReportRemovedCell(int row, RowCell cell)
-    {
-        list.Add(DifferenceKind.Cell, Place(row, cell.Column), allowed: false, "セルがなくなっています。");
-        changed.Add(new CellRef(row, cell.Column));
+        Report(row, cell, allowed, cell.HasFormula ? "数式のセルが加わっています。" : "セルが加わっています。");
     }
 
     private void CompareCell(int row, RowCell before, RowCell after)
     {
         if (before.Raw.SequenceEqual(after.Raw)) return;
-        changed.Add(new CellRef(row, before.Column));
-        var place = Place(row, before.Column);
         if (before.HasFormula || after.HasFormula)
-        {
-            list.Add(DifferenceKind.Cell, place, allowed: false, "数式のセルが変わっています。");
-            return;
-        }
+            Report(row, before, allowed: false, "数式のセルが変わっています。");
         // Type, metadata and phonetics speak of the old value and go with it; address and style stay.
-        var (old, now) = (Lasting(before.ReadAttributes()), Lasting(after.ReadAttributes()));
-        if (!old.SequenceEqual(now))
-            list.Add(DifferenceKind.Cell, place, allowed: false, "セルの書式または属性が変わっています。");
+        else if (!Lasting(before.ReadAttributes()).SequenceEqual(Lasting(after.ReadAttributes())))
+            Report(row, before, allowed: false, "セルの書式または属性が変わっています。");
         else if (after.HasPhonetics)
-            list.Add(DifferenceKind.Cell, place, allowed: false, "書き換えたセルにふりがなが残っています。");
+            Report(row, before, allowed: false, "書き換えたセルにふりがなが残っています。");
         else
-            list.Add(DifferenceKind.Cell, place, allowed: true, "セルの内容が変わっています。");
+            Report(row, before, allowed: true, "セルの内容が変わっています。");
+    }
+
+    private void Report(int row, RowCell cell, bool allowed, string description)
+    {
+        list.Add(DifferenceKind.Cell, Place(row, cell.Column), allowed, description);
+        changed.Add(new CellRef(row, cell.Column));
+        if (allowed) answers++;
     }
 
     private static IEnumerable<(string Name, string Value)> Lasting(List<MarkupAttribute> attributes) =>

@@ -52,6 +52,7 @@ public sealed class PackageComparerTests
     [InlineData("<f>LEN(B2)</f>", "<f>LEN(A2)</f>", "-Cell S!C2")]
     [InlineData("<f>LEN(B2)</f>", "", "-Cell S!C2")]
     [InlineData("""ht="20">""", ">", "-Row S!2:2/@ht")]
+    [InlineData("""ht="20"><c r="A2" t="s"><v>0</v></c>""", """><c r="A2" s="1"/>""", "-Cell S!A2|-Row S!2:2/@ht")]
     [InlineData("""r="2" spans="1:3" ht="20">""", """r="2" hidden="1" spans="1:3" ht="20">""", "-Row S!2:2/@hidden")]
     [InlineData("""spans="1:3" ht="20">""", """ht="20" spans="1:3">""", "-Markup S!2:2")]
     [InlineData("</row>", "<!-- x --></row>", "-Markup S!1:1|-Markup S!2:2")]
@@ -78,12 +79,12 @@ public sealed class PackageComparerTests
     [Theory]
     [InlineData("xl/sharedStrings.xml", "質問", "質疑", "-PartChanged")]
     [InlineData("docProps/app.xml", "<Properties/>", "<Properties></Properties>", "-PartChanged")]
-    [InlineData("xl/styles.xml", "FFFFFF00", "FFFFFF01", "-PartChanged")]
+    [InlineData("xl/styles.xml", "FFFFFF00", "FFFFFF01", "-Attribute")]
     [InlineData("xl/workbook.xml", "name=\"S\"", "name=\"T\"", "-Attribute")]
     [InlineData("xl/workbook.xml", "</workbook>", "<calcPr fullCalcOnLoad=\"1\"/></workbook>", "+Element")]
     [InlineData("xl/workbook.xml", "</workbook>", "<calcPr fullCalcOnLoad=\"1\" calcMode=\"manual\"/></workbook>", "-Element")]
     [InlineData("xl/workbook.xml", "</workbook>", "<definedNames/></workbook>", "-Element")]
-    [InlineData("[Content_Types].xml", "</Types>", "<Default Extension=\"png\" ContentType=\"image/png\"/></Types>", "-PartChanged")]
+    [InlineData("[Content_Types].xml", "</Types>", "<Default Extension=\"png\" ContentType=\"image/png\"/></Types>", "-Element")]
     public void Compare_OtherParts_MayNotChange(string part, string old, string now, string expected)
     {
         var text = PackageParts.Text(Book().Build(), part);
