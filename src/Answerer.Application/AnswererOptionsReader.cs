@@ -44,8 +44,7 @@ public static class AnswererOptionsReader
         }
         options.Root = Path.GetFullPath(options.Root, root);
         options.Index = options.Index.Length == 0 ? Path.Combine(options.Root, "index") : Path.GetFullPath(options.Index, options.Root);
-        var validation = new AnswererOptionsValidator().Validate(null, options);
-        return validation.Failed ? Invalid(string.Join(' ', validation.Failures)) : Result.Of(options);
+        return AnswererOptionsValidator.Fault(options) is { } fault ? Invalid(fault) : Result.Of(options);
     }
 
     private static Error? ReadFile(string path, AnswererOptions options)

@@ -69,11 +69,11 @@ internal static class Program
         return exitCode;
     }
 
-    // The default would end the process at once; cancelling lets temporary files be removed first.
+    // The default would end the process at once; cancelling lets temporary files be removed first. Asked twice, it does end at once.
     private static PosixSignalRegistration Cancel(PosixSignal signal, CancellationTokenSource cancellation) =>
         PosixSignalRegistration.Create(signal, context =>
         {
-            context.Cancel = true;
+            context.Cancel = !cancellation.IsCancellationRequested;
             cancellation.Cancel();
         });
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Answerer.Testing;
 
@@ -38,11 +39,19 @@ internal static class CliProcess
         foreach (var (name, value) in call.Environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         // Both streams are read while the process runs, else a full pipe would stop it.
-        var error = process.StandardError.ReadToEndAsync();
+        var error = ReadDiagnosticsAsync(process, call.SignalAtFirstDiagnostic);
         process.StandardInput.Write(call.Input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new CliResult(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    private static async Task<string> ReadDiagnosticsAsync(Process process, string? signal)
+    {
+        if (signal is null) return await process.StandardError.ReadToEndAsync();
+        var first = await process.StandardError.ReadLineAsync();
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        return first + await process.StandardError.ReadToEndAsync();
     }
 }

@@ -6,8 +6,8 @@ namespace Answerer.Application.Fill;
 /// </summary>
 internal sealed class OutputFiles(bool replace) : IDisposable
 {
-    // ENOSPC and EDQUOT of errno.h, EFBIG, and ERROR_DISK_FULL, as the runtime hands them on.
-    private static readonly int[] NoSpace = [28, 122, 27, unchecked((int)0x80070070)];
+    // ENOSPC and EDQUOT of errno.h, and ERROR_DISK_FULL, as the runtime hands them on.
+    private static readonly int[] NoSpace = [28, 122, unchecked((int)0x80070070)];
 
     private readonly List<(string Temporary, string Target)> staged = [];
 
@@ -35,7 +35,8 @@ internal sealed class OutputFiles(bool replace) : IDisposable
             stream.Flush(flushToDisk: true);
             return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        // The runtime turns EFBIG, a file beyond what system or quota allows, into an ArgumentOutOfRangeException.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             return Failed(path, exception);
         }
@@ -78,7 +79,7 @@ internal sealed class OutputFiles(bool replace) : IDisposable
         }
     }
 
-    private static Error Failed(string path, Exception exception) => NoSpace.Contains(exception.HResult)
+    private static Error Failed(string path, Exception exception) => exception is ArgumentOutOfRangeException || NoSpace.Contains(exception.HResult)
         ? Unwritable("disk_full", $"{path} に書き込めません。ディスクの空き容量が足りません。空きを増やしてから実行してください。")
         : Unwritable("not_writable", $"{path} に書き込めません（{exception.Message}）。出力先の権限を確認するか、--output で別の場所を指定してください。");
 

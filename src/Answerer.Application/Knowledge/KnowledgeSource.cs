@@ -1,3 +1,4 @@
+using Answerer.Answering;
 using Answerer.Indexing;
 using Answerer.Kuromoji;
 
@@ -37,8 +38,9 @@ internal sealed class KnowledgeSource(AnswererOptions options, INotices notices)
                 {
                     // Dictionary and index are read side by side.
                     var dictionary = Task.Run(JapaneseDictionary.Load, CancellationToken.None);
-                    return Result.Of<IKnowledge>(new LoadedKnowledge(KnowledgeStore.Load(
-                        new IndexLocation(options.Root, options.Index), () => dictionary.GetAwaiter().GetResult(), rebuild, notices.Warn, cancellation)));
+                    var knowledge = KnowledgeStore.Load(
+                        new IndexLocation(options.Root, options.Index), () => dictionary.GetAwaiter().GetResult(), rebuild, notices.Warn, cancellation);
+                    return Result.Of<IKnowledge>(new LoadedKnowledge(knowledge, new AnswerSettings(options.MaxAutoError)));
                 }
                 catch (Exception exception) when (exception is PaperFormatException or CatalogueFormatException or UserDictionaryFormatException)
                 {

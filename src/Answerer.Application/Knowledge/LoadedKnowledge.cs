@@ -4,9 +4,9 @@ using Answerer.Indexing;
 namespace Answerer.Application.Knowledge;
 
 /// <summary>Papers and engine of one index.</summary>
-internal sealed class LoadedKnowledge(KnowledgeBase knowledge) : IKnowledge
+internal sealed class LoadedKnowledge(KnowledgeBase knowledge, AnswerSettings settings) : IKnowledge
 {
-    private readonly AnswerEngine engine = new(knowledge);
+    private readonly AnswerEngine engine = new(knowledge, settings);
 
     public IReadOnlyList<Paper> Papers => knowledge.Papers;
 
