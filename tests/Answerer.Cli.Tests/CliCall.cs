@@ -15,6 +15,6 @@ internal sealed record CliCall(params string[] Arguments)
     /// <summary>A bash script that starts the program ("$@" after dotnet), for limits and redirections; null to start it directly.</summary>
     public string? Shell { get; init; }
 
-    /// <summary>A signal (INT, TERM) to send as soon as the process says anything on standard error; null for none.</summary>
-    public string? SignalAtFirstDiagnostic { get; init; }
+    /// <summary>A signal (INT, TERM) to send as soon as the process gives its first notice; null for none.</summary>
+    public string? SignalAtFirstNotice { get; init; }
 }

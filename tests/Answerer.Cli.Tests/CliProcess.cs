@@ -39,7 +39,7 @@ internal static class CliProcess
         foreach (var (name, value) in call.Environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         // Both streams are read while the process runs, else a full pipe would stop it.
-        var error = ReadDiagnosticsAsync(process, call.SignalAtFirstDiagnostic);
+        var error = ReadDiagnosticsAsync(process, call.SignalAtFirstNotice);
         process.StandardInput.Write(call.Input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
@@ -50,7 +50,10 @@ internal static class CliProcess
     private static async Task<string> ReadDiagnosticsAsync(Process process, string? signal)
     {
         if (signal is null) return await process.StandardError.ReadToEndAsync();
-        var first = await process.StandardError.ReadLineAsync();
+        // The program's own words, not those of a shell in front of it.
+        string? first;
+        do first = await process.StandardError.ReadLineAsync();
+        while (first is not null && !first.StartsWith("注意", StringComparison.Ordinal));
         using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
         return first + await process.StandardError.ReadToEndAsync();
     }

@@ -71,7 +71,7 @@ public sealed class FillTests : IDisposable
             Folder = folder.Path,
             Environment = environment,
             Shell = $"""exec env --default-signal={signal} dotnet "$@" """,
-            SignalAtFirstDiagnostic = signal,
+            SignalAtFirstNotice = signal,
         });
 
         Assert.Equal(130, result.ExitCode);
