@@ -58,7 +58,7 @@ internal sealed class AnalyzeTextHandler(AnswererOptions options) : IRequestHand
                 return new Error(ErrorKind.UnreadableInput, "unreadable_input", $"ユーザー辞書 {path} を読めません。ファイルの場所と権限を確認してください。");
             }
         }
-        var dictionary = JapaneseDictionary.Load();
+        var dictionary = JapaneseDictionary.Load(options.Index);
         return Result.Of(new AnalyzedText(request.FullChain
             ? Terms(new JapaneseAnalyzer(dictionary, user, request.Mode), request.Texts, cancellation)
             : Tokens(new Tokenizer(dictionary, user, request.Mode, !request.KeepPunctuation), request.Texts, cancellation)));

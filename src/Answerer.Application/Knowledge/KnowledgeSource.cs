@@ -37,7 +37,7 @@ internal sealed class KnowledgeSource(AnswererOptions options, INotices notices)
                 try
                 {
                     // Dictionary and index are read side by side.
-                    var dictionary = Task.Run(JapaneseDictionary.Load, CancellationToken.None);
+                    var dictionary = Task.Run(() => JapaneseDictionary.Load(options.Index), CancellationToken.None);
                     var knowledge = KnowledgeStore.Load(
                         new IndexLocation(options.Root, options.Index), () => dictionary.GetAwaiter().GetResult(), rebuild, notices.Warn, cancellation);
                     return Result.Of<IKnowledge>(new LoadedKnowledge(knowledge, new AnswerSettings(options.MaxAutoError)));
