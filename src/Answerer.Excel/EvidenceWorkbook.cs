@@ -22,7 +22,7 @@ public static class EvidenceWorkbook
     public static byte[] Create(EvidenceSheet evidence, string? linkedFile = null)
     {
         var dialect = Dialect.Transitional;
-        var styleSheet = StyleSheetEditor.Append(StyleSheetEditor.Empty(dialect.Main), out var styles);
+        var styleSheet = StyleSheetEditor.Append(StyleSheetEditor.Empty(dialect.Main), largestUsed: 0, out var styles);
         var links = linkedFile is null ? null : new EvidenceLinks(dialect.Relationships, "rId1");
         var sheet = EvidenceSheetPart.Write(evidence, styles, dialect.Main, links);
         using var stream = new MemoryStream();

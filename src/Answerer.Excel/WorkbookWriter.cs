@@ -38,7 +38,7 @@ public static class WorkbookWriter
             rewriter.Replace(part, text.Encode(filled));
         }
         if (edits.Count > 0 && source.HasFormulas) CalculateOnLoad(package.Find(source.WorkbookPart)!);
-        if (evidence is not null) new EvidenceAppender(package, rewriter, source).Append(evidence);
+        if (evidence is not null) new EvidenceAppender(package, rewriter, original, source).Append(evidence);
         return rewriter.Write(source.Bytes);
 
         void CalculateOnLoad(PackagePart workbook)

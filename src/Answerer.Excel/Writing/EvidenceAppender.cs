@@ -5,7 +5,7 @@ using Answerer.Excel.Packaging;
 namespace Answerer.Excel.Writing;
 
 /// <summary>Appends the evidence sheet to a workbook: a new part, and additions to the four parts that must know of it.</summary>
-internal sealed class EvidenceAppender(Package package, PackageRewriter rewriter, WorkbookSource source)
+internal sealed class EvidenceAppender(Package package, PackageRewriter rewriter, Workbook original, WorkbookSource source)
 {
     public const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     public const string WorksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -25,12 +25,13 @@ internal sealed class EvidenceAppender(Package package, PackageRewriter rewriter
     private EvidenceStyles AppendStyles()
     {
         EvidenceStyles? styles = null;
+        var largestUsed = original.Sheets.Max(sheet => sheet.Cells.Select(cell => cell.Style).DefaultIfEmpty().Max());
         if (source.StylesPart is { } name)
         {
-            Change(package.Find(name)!, xml => StyleSheetEditor.Append(xml, out styles));
+            Change(package.Find(name)!, xml => StyleSheetEditor.Append(xml, largestUsed, out styles));
             return styles!;
         }
-        var content = StyleSheetEditor.Append(StyleSheetEditor.Empty(source.Dialect.Main), out styles);
+        var content = StyleSheetEditor.Append(StyleSheetEditor.Empty(source.Dialect.Main), largestUsed, out styles);
         var stylesName = NewPartName("styles", ".xml");
         rewriter.Add(workbook.Folder + stylesName, content);
         Link("styles", stylesName, StylesType);

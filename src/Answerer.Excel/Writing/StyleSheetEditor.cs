@@ -23,6 +23,9 @@ internal sealed class StyleSheetEditor
     /// <summary>Line height of Japanese fonts in Excel per point of their size (18.75 for 11).</summary>
     private const double LinePerPoint = 18.75 / 11;
 
+    /// <summary>The most cell formats that a workbook holds (Excel specifications and limits).</summary>
+    private const int MaxCellFormats = 65_490;
+
     private readonly byte[] xml;
     private readonly List<FoundList> found = [];
     private string rootPrefix = "";
@@ -38,12 +41,13 @@ internal sealed class StyleSheetEditor
 
     /// <summary>Appends the formats.</summary>
     /// <param name="xml">The styles part in UTF-8.</param>
+    /// <param name="largestUsed">Largest index that a cell names; one beyond the list shows as the default format and must stay so.</param>
     /// <param name="styles">Where the formats stand now.</param>
-    public static byte[] Append(byte[] xml, out EvidenceStyles styles)
+    public static byte[] Append(byte[] xml, int largestUsed, out EvidenceStyles styles)
     {
         var editor = new StyleSheetEditor(WithOpenRoot(xml));
         editor.Scan();
-        return editor.Append(out styles);
+        return editor.Append(largestUsed, out styles);
     }
 
     // Some producers write a root without content.
@@ -95,7 +99,7 @@ internal sealed class StyleSheetEditor
         else if (scanner.Starts(3, "sz"u8)) fontSize = scanner.Attribute("val"u8) ?? fontSize;
     }
 
-    private byte[] Append(out EvidenceStyles styles)
+    private byte[] Append(int largestUsed, out EvidenceStyles styles)
     {
         var splices = new Splices();
         var position = startOfContent;
@@ -105,6 +109,7 @@ internal sealed class StyleSheetEditor
             var list = found.Find(l => l.Name == name);
             var before = list?.Items ?? 0;
             var prelude = before == 0 ? initial : "";
+            if (name == "cellXfs") prelude += DefaultFormats(before + CountItems(prelude), largestUsed);
             first[name] = before + CountItems(prelude);
             var items = prelude + (name switch
             {
@@ -137,6 +142,13 @@ internal sealed class StyleSheetEditor
         }
         splices.Replace(list.Start, list.TagEnd, $"<{tag}>");
         splices.Insert(list.ContentEnd, content);
+    }
+
+    private static string DefaultFormats(int count, int largestUsed)
+    {
+        const string Default = "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>";
+        if (largestUsed >= MaxCellFormats) throw new WorkbookFormatException(WorkbookProblem.Damaged, "セルの書式番号が上限を超えています。");
+        return string.Concat(Enumerable.Repeat(Default, Math.Max(0, largestUsed + 1 - count)));
     }
 
     private string Fonts() => EvidenceFormats.Fonts(fontSize, fontFace);

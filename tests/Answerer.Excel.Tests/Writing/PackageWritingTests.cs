@@ -147,6 +147,16 @@ public sealed class PackageWritingTests
     }
 
     [Fact]
+    public void Write_EvidenceBesideCellsOfUnknownStyle_DoesNotGiveThemOne()
+    {
+        var original = new TestBook().Rows("S", """<row r="1"><c r="A1" s="9"><v>1</v></c></row>""").Build();
+        var filled = WorkbookWriter.Write(Workbook.Open(original), [], evidence: Evidence);
+
+        Assert.True(PackageComparer.Compare(original, filled).AllAllowed);
+        Assert.Null(Workbook.Open(filled).Sheets[0].Cells[0].Fill);
+    }
+
+    [Fact]
     public void Write_EvidenceIntoProtectedStructure_Throws()
     {
         var workbook = Book().Workbook(before: "<workbookProtection lockStructure=\"1\"/>").Open();
