@@ -32,16 +32,17 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
         if (reference.Alone) part = part with { IsYesNo = false, Kinds = AskedKind.None };
         var verdict = part.IsYesNo ? choices.Decide(part, finding) : null;
         var objection = Objection(part, finding, verdict, paper) ?? (reference.Alone ? null : signals.Unstated(part, finding, paper));
-        var measured = signals.Read(part, ranking, finding, paper, objection is not null);
+        var other = reference.Alone ? null : signals.Contrasted(part, finding);
+        var measured = signals.Read(part, ranking, finding, paper, (objection ?? other) is not null);
         var confidence = reference.Alone ? 0.97 : Confidence.Of(measured) * (reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) ? HintElsewhere : 1);
-        var status = StatusOf(confidence, objection);
+        var status = other is null ? StatusOf(confidence, objection) : AnswerStatus.Unanswered;
         return new PartAnswer(
             part, status, confidence, finding, finding.Clause.Clause, verdict,
             status switch
             {
                 AnswerStatus.Answered => null,
                 AnswerStatus.Review => objection ?? (absent.Count > 0 ? Reasons.NotThere(finding.Clause.Clause, Surfaces(absent)) : "該当箇所の候補です。内容をご確認ください"),
-                _ => Reasons.Nothing(Surfaces(absent), measured.Rival > 0 ? ranking.Rivals[0] : null),
+                _ => other ?? Reasons.Nothing(Surfaces(absent), measured.Rival > 0 ? ranking.Rivals[0] : null),
             })
         {
             Quantity = QuantityOf(part, finding),

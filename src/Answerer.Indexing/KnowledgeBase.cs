@@ -14,6 +14,7 @@ public sealed class KnowledgeBase
         Papers = content.Papers;
         Key = key;
         Controls = content.Controls;
+        Contrasts = content.Contrasts;
         queries = new QueryBuilder(analyzer, content.Vocabulary, content.Clauses);
         ranker = new ClauseRanker(content.Clauses, content.Topics);
     }
@@ -39,6 +40,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Whether any clause of a paper mentions a concept.</summary>
     public bool Mentions(Paper paper, Concept concept) => ranker.Mentions(IndexOf(paper), concept);
+
+    /// <summary>Things that must not be taken for one another.</summary>
+    public IReadOnlyList<Contrast> Contrasts { get; }
 
     /// <summary>The controls of the standard.</summary>
     public ControlTable Controls { get; }

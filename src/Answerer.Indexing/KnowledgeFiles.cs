@@ -11,6 +11,7 @@ internal sealed record KnowledgeFiles(
     IReadOnlyList<SynonymGroup> Synonyms,
     IReadOnlySet<string> Ignored,
     IReadOnlyList<Misprint> Misprints,
+    IReadOnlyList<Contrast> Contrasts,
     string DomainWords)
 {
     /// <summary>File of the domain's user dictionary, below the root.</summary>
@@ -25,6 +26,7 @@ internal sealed record KnowledgeFiles(
         "knowledge/synonyms/synonyms.jsonl",
         "knowledge/synonyms/ignored.txt",
         "knowledge/papers/misprints.jsonl",
+        "knowledge/synonyms/contrasts.jsonl",
         DomainDictionary,
     ];
 
@@ -40,7 +42,8 @@ internal sealed record KnowledgeFiles(
             SynonymGroup.Parse(texts[Files[3]], Files[3]),
             texts[Files[4]].Split('\n').Select(line => CompactText.Of(line.Split('#')[0]).Text).Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal),
             Misprint.Parse(texts[Files[5]], Files[5]),
-            texts[Files[6]]);
+            Contrast.Parse(texts[Files[6]], Files[6]),
+            texts[Files[7]]);
     }
 
     /// <summary>Reads the papers that the catalogue names, and examines them side by side.</summary>

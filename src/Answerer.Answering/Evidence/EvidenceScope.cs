@@ -7,6 +7,8 @@ namespace Answerer.Answering.Evidence;
 /// <summary>Gathers the sentences that the main statement of a clause needs around it. Used once per finding.</summary>
 internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Statement main, int mainSentence, int maxSentences, double worthAdding)
 {
+    /// <summary>Common words (お客様, 管理者) don't make a sentence worth adding.</summary>
+    private const double Telling = 2.3;
     private readonly string text = clause.Clause.Text.Text;
     private readonly SortedSet<int> chosen = [];
     private readonly double[] mentions = new double[part.Query.Concepts.Count];
@@ -67,7 +69,7 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
         for (var i = 0; i < clause.Sentences.Count; i++)
         {
             if (chosen.Contains(i) || LostFigures.PointsToOne(Range(i).In(text))) continue;
-            var adds = part.Query.Concepts.Select((concept, c) => concept.Weight * Math.Max(0, clause.Sentences[i].Mentions[c] - mentions[c])).Sum();
+            var adds = part.Query.Concepts.Select((concept, c) => concept.Idf < Telling ? 0 : concept.Weight * Math.Max(0, clause.Sentences[i].Mentions[c] - mentions[c])).Sum();
             if (part.Kinds != AskedKind.None && !KindCheck.States(part, main) && KindCheck.States(part, StatementReader.Of(text, Range(i)))) adds += gain;
             if (adds > gain) (best, gain) = (i, adds);
         }

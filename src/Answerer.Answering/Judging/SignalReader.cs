@@ -17,6 +17,16 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
     public IReadOnlyList<Concept> Absent(AskedPart part, Paper paper) =>
         [.. part.Query.Concepts.Where(concept => concept.IsName && !knowledge.Mentions(paper, concept)).OrderByDescending(concept => concept.Weight)];
 
+    /// <summary>That the evidence speaks of another thing than the one asked about (通信 for 保存データ), as a reason; else null.</summary>
+    public string? Contrasted(AskedPart part, Finding finding)
+    {
+        foreach (var contrast in knowledge.Contrasts)
+        {
+            if (contrast.Conflict(part.Query.Compact, finding.Main.Text) is var (asked, stated)) return $"{stated}の記載はありますが、{asked}の記載はありません";
+        }
+        return null;
+    }
+
     /// <summary>
     /// What the question names and the evidence doesn't, as a reason; null when all that weighs is there. A name in another
     /// sentence of the clause counts only where the main sentence goes on about it: 「ポータル」 and 「管理コンソール」 may differ.

@@ -42,6 +42,9 @@ internal sealed class Lexicon
         }
     }
 
+    /// <summary>The groups of a phrase in compact form; empty for a word that is none.</summary>
+    public int[] GroupsOf(string phrase) => groups.GetValueOrDefault(phrase, []);
+
     /// <summary>Every phrase at every place, nested and overlapping ones included.</summary>
     public IEnumerable<(TextRange Range, int[] Groups)> FindAll(AnalysedText text) =>
         Enumerable.Range(0, text.Compact.Text.Length).SelectMany(at => At(text, at));

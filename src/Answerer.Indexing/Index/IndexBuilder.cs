@@ -36,7 +36,8 @@ internal sealed class IndexBuilder(TextAnalyzer analyzer, KnowledgeFiles knowled
                 Vector(draft.Sentences.SelectMany(sentence => sentence.Names)),
                 draft.Sentences.ConvertAll(sentence => new IndexedSentence(sentence.Range, Vector(sentence.Names))))),
             topics.ConvertAll(topic => new IndexedTopic(topic.Id, topic.Name, Vector(topic.Names))),
-            knowledge.Controls);
+            knowledge.Controls,
+            knowledge.Contrasts);
 
         List<string> Names(string text) => FeatureNames.Of(analyzer.Analyze(text), lexicon, groups);
 

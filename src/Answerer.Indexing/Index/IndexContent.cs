@@ -6,4 +6,5 @@ internal sealed record IndexContent(
     Vocabulary Vocabulary,
     IReadOnlyList<IndexedClause> Clauses,
     IReadOnlyList<IndexedTopic> Topics,
-    ControlTable Controls);
+    ControlTable Controls,
+    IReadOnlyList<Contrast> Contrasts);

@@ -47,7 +47,7 @@ internal sealed class IndexReader : IDisposable
     {
         var papers = List(Paper);
         var vocabulary = Vocabulary();
-        return new IndexContent(papers, vocabulary, List(() => Clause(papers)), List(Topic), new ControlTable(List(Control)));
+        return new IndexContent(papers, vocabulary, List(() => Clause(papers)), List(Topic), new ControlTable(List(Control)), List(Contrast));
     }
 
     private Paper Paper()
@@ -101,6 +101,9 @@ internal sealed class IndexReader : IDisposable
 
     private Control Control() =>
         new(new ClauseId(input.ReadString()), input.ReadString(), input.ReadString(), input.ReadString(), List(input.ReadString), List(input.ReadString));
+
+    private Contrast Contrast() =>
+        new(List(input.ReadString), List(() => new ContrastSide(input.ReadString(), List(input.ReadString))));
 
     private FieldVector Vector()
     {

@@ -21,6 +21,7 @@ internal sealed class IndexWriter : IDisposable
         writer.List(content.Clauses, clause => writer.Clause(clause, content.Papers[clause.Paper]));
         writer.List(content.Topics, writer.Topic);
         writer.List([.. content.Controls.Controls], writer.Control);
+        writer.List(content.Contrasts, writer.Contrast);
         writer.output.Flush();
         return WithHeader(writer.payload.ToArray());
     }
@@ -126,6 +127,16 @@ internal sealed class IndexWriter : IDisposable
         output.Write(control.Covers);
         List(control.Keywords, output.Write);
         List(control.Edition2022, output.Write);
+    }
+
+    private void Contrast(Contrast contrast)
+    {
+        List(contrast.Of, output.Write);
+        List(contrast.Sides, side =>
+        {
+            output.Write(side.Name);
+            List(side.Words, output.Write);
+        });
     }
 
     private void Vector(FieldVector vector)

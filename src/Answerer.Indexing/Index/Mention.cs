@@ -8,14 +8,20 @@ internal static class Mention
     /// <summary>The weight, 0 to 1, of the concept's best mention in a field; some words of a phrase count little, all of them almost fully.</summary>
     public static double Weight(Concept concept, FieldVector field)
     {
+        var best = Best(concept.Alternatives, field);
+        if (concept.Parts.Count == 0 || best >= AllParts) return best;
+        var share = concept.Parts.Sum(part => Best(part, field)) / concept.Parts.Count;
+        return Math.Max(best, AllParts * share * share);
+    }
+
+    private static double Best(IReadOnlyList<(int Feature, double Weight)> alternatives, FieldVector field)
+    {
         var best = 0.0;
-        foreach (var (feature, weight) in concept.Alternatives)
+        foreach (var (feature, weight) in alternatives)
         {
             if (weight > best && field.Has(feature)) best = weight;
         }
-        if (concept.Parts.Count == 0 || best >= AllParts) return best;
-        var share = (double)concept.Parts.Count(field.Has) / concept.Parts.Count;
-        return Math.Max(best, AllParts * share * share);
+        return best;
     }
 
     /// <summary>The larger of the weights in two fields.</summary>

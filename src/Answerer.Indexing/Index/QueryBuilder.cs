@@ -42,20 +42,17 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
 
     private Concept Phrase(TextRange range, int[] groups, AnalysedText text)
     {
-        var alternatives = new List<(int, double)>();
-        foreach (var group in groups)
-        {
-            var feature = vocabulary.GroupFeature(group);
-            if (feature >= 0) alternatives.Add((feature, vocabulary.GroupWeight(group)));
-        }
         var parts = text.Terms.Where(term => Overlap(range, term.Range) && term.Class != WordClass.Function && !vocabulary.Ignored.Contains(term.Text)).ToList();
         return Weighted(new Concept(range.In(text.Compact.Text), range, WordClass.Noun, IsPhrase: true)
         {
-            Alternatives = alternatives,
-            Parts = [.. parts.Select(part => vocabulary.Features.Find("t:" + part.Text))],
+            Alternatives = GroupFeatures(groups),
+            Parts = [.. parts.Select(part => (IReadOnlyList<(int, double)>)[.. TermFeature(part.Text, 1), .. GroupFeatures(vocabulary.Lexicon.GroupsOf(part.Text))])],
             IsSpecific = groups.Any(vocabulary.IsSpecific),
         });
     }
+
+    private List<(int, double)> GroupFeatures(IEnumerable<int> groups) =>
+        [.. groups.Select(group => (vocabulary.GroupFeature(group), vocabulary.GroupWeight(group))).Where(pair => pair.Item1 >= 0)];
 
     private List<(int, double)> TermFeature(string term, double weight)
     {
