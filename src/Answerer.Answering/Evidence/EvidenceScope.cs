@@ -9,6 +9,7 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
 {
     /// <summary>Common words (お客様, 管理者) don't make a sentence worth adding.</summary>
     private const double Telling = 2.3;
+    private const int ShortList = 4;
     private readonly string text = clause.Clause.Text.Text;
     private readonly SortedSet<int> chosen = [];
     private readonly double[] mentions = new double[part.Query.Concepts.Count];
@@ -50,9 +51,15 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
         }
         else
         {
-            for (var i = mainSentence + 1; i < clause.Sentences.Count && Listing.IsItem(text, Range(i)); i++) Add(i);
+            var items = Enumerable.Range(mainSentence + 1, clause.Sentences.Count - mainSentence - 1).TakeWhile(i => Listing.IsItem(text, Range(i))).ToList();
+            // A long list is wanted whole only when a list is asked for.
+            if (items.Count > ShortList && !part.Asks(AskedKind.List | AskedKind.Content)) items.RemoveAll(i => !AddsSomething(i));
+            items.ForEach(Add);
         }
     }
+
+    private bool AddsSomething(int sentence) =>
+        Enumerable.Range(0, mentions.Length).Any(c => clause.Sentences[sentence].Mentions[c] > mentions[c] + 0.3 && part.Query.Concepts[c].Idf >= Telling);
 
     private void AddCustomersDuty()
     {

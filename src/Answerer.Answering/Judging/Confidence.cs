@@ -6,8 +6,8 @@ namespace Answerer.Answering.Judging;
 /// </summary>
 internal static class Confidence
 {
-    private const double Intercept = 0.04;
-    private static readonly Signals Weights = new(1.29, 1.38, 0.91, 1.09, -2.26, -0.30, -0.96, -3.37, 0.56, -0.09, -0.14);
+    private const double Intercept = 0.02;
+    private static readonly Signals Weights = new(1.30, 1.15, 0.88, 1.16, -2.04, -0.50, -1.05, -3.32, 0.69, 0.01, -0.15);
 
     /// <summary>The probability, 0 to 1.</summary>
     public static double Of(in Signals signals)
