@@ -10,6 +10,7 @@ namespace Answerer.Indexing;
 /// <param name="Range">Where, number and unit (and 間) together.</param>
 public sealed partial record Figure(decimal Value, string Unit, TextRange Range)
 {
+    private const decimal MinutesADay = 1440;
     private static readonly Dictionary<string, decimal> EnglishNumbers = new(StringComparer.Ordinal)
     {
         ["a"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["ten"] = 10, ["twelve"] = 12,
@@ -17,10 +18,10 @@ public sealed partial record Figure(decimal Value, string Unit, TextRange Range)
     };
 
     /// <summary>The unit's class: "day" for lengths of time (so that 1年 and 365日 compare), else the unit.</summary>
-    public string UnitClass => DaysOf(Unit) > 0 ? "day" : Unit;
+    public string UnitClass => MinutesOf(Unit) > 0 ? "day" : Unit;
 
     /// <summary>The value in the unit of the class: days for lengths of time (a month counts 30, a year 365).</summary>
-    public decimal Comparable => DaysOf(Unit) is > 0 and var days ? Value * days : Value;
+    public decimal Comparable => MinutesOf(Unit) is > 0 and var minutes ? Value * minutes / MinutesADay : Value;
 
     /// <summary>The figures of a folded text (NFKC, lower case), left to right; calendar years and months are none.</summary>
     public static IEnumerable<Figure> In(string folded)
@@ -53,15 +54,15 @@ public sealed partial record Figure(decimal Value, string Unit, TextRange Range)
         _ => unit,
     };
 
-    private static decimal DaysOf(string unit) => unit switch
+    private static decimal MinutesOf(string unit) => unit switch
     {
-        "日" or "営業日" => 1,
-        "週" => 7,
-        "か月" or "月" => 30,
-        "年" => 365,
-        "時間" => 1m / 24,
-        "分" => 1m / 1440,
-        "秒" => 1m / 86400,
+        "日" or "営業日" => MinutesADay,
+        "週" => 7 * MinutesADay,
+        "か月" or "月" => 30 * MinutesADay,
+        "年" => 365 * MinutesADay,
+        "時間" => 60,
+        "分" => 1,
+        "秒" => 1m / 60,
         _ => 0,
     };
 
