@@ -19,7 +19,20 @@ internal static class AnswerColumns
         AddListed(table, open);
         if (!table.Answers.Any(IsPrimary)) AddAssessment(table);
         if (!table.Answers.Any(c => IsPrimary(c) || c.Reading.Kind == HeaderKind.Assessment)) AddUnnamed(table, question, open);
+        AddFilledComments(table, question);
         DropConditional(table);
+    }
+
+    // A sheet that is answered throughout already (last year's): then a comment column that is filled throughout is the vendor's as well.
+    private static void AddFilledComments(TableCandidate table, TableColumn question)
+    {
+        if (!table.Answers.Any() || table.Answers.Any(c => c.Profile.Filled < 0.8)) return;
+        foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Main > question.Main && c.Profile.Filled > 0 && MayWrite(table, c)))
+        {
+            if (column.Reading.Kind is not (HeaderKind.Text or HeaderKind.Citation)) continue;
+            column.Role = ColumnRole.Answer;
+            column.Answer = column.Reading.Kind == HeaderKind.Citation ? AnswerRole.Citation : AnswerRole.Text;
+        }
     }
 
     /// <summary>Whether the column takes answers for certain, not merely comments.</summary>

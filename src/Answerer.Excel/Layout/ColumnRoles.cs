@@ -104,6 +104,7 @@ internal static class ColumnRoles
     // Short headings are context; a second column of full sentences is a translation or the like.
     private static ColumnRole Heading(TableColumn question, TableColumn column) =>
         column.Profile.Filled == 0 ? ColumnRole.None
+        : column.Profile.Numbering > 0.7 ? ColumnRole.Number
         : column.Reading.Kind == HeaderKind.Question && column.Profile.QuestionLike > 0.5 && column.Profile.Distinct > 0.9
             && column.Profile.Length > 0.6 * question.Profile.Length ? ColumnRole.None
         : ColumnRole.Context;

@@ -38,15 +38,17 @@ internal sealed class FormReader(SheetGrid grid)
         var below = open.ConvertAll(BoxBelow);
         // One direction for the whole sheet: an empty cell on the other side is mere layout.
         var toTheRight = right.Count(boxes => boxes.Count > 0) >= below.Count(box => box is not null);
+        var drawn = right.Exists(boxes => boxes.Count > 0) || below.Exists(box => box is not null);
         for (var i = 0; i < open.Count; i++)
         {
-            if (toTheRight) open[i].Boxes.AddRange(right[i].Select(cell => (cell, "")));
+            if (!drawn && open.Count > 1 && RowWords.HasQuestionNumber(open[i].Cell.Text) && PlainAnswer(open[i]) is { } plain) open[i].Boxes.Add((plain, ""));
+            else if (toTheRight) open[i].Boxes.AddRange(right[i].Select(cell => (cell, "")));
             else if (below[i] is { } cell) open[i].Boxes.Add((cell, ""));
         }
-        Judge();
+        Judge(drawn || items.Count > open.Count);
     }
 
-    private void Judge()
+    private void Judge(bool drawn)
     {
         var asked = items.Count;
         items.RemoveAll(item => item.Boxes.Count == 0);
@@ -54,7 +56,7 @@ internal sealed class FormReader(SheetGrid grid)
         var numbered = items.Count(item => RowWords.HasQuestionNumber(item.Cell.Text)) * 2 >= items.Count;
         var score = 0.25 + 0.35 * items.Count / asked + (numbered ? 0.15 : 0) + (items.Count >= 3 ? 0.15 : items.Count == 2 ? 0.05 : 0);
         if (items.Exists(item => item.Boxes.Exists(box => box.Label.Length > 0))) score += 0.1;
-        Score = Math.Round(Math.Min(1, score), 2);
+        Score = Math.Round(Math.Min(drawn ? 1 : 0.55, score), 2);
         Reasons.Add($"見出し行のない記入様式（質問{items.Count}件に記入欄）");
     }
 
@@ -132,6 +134,17 @@ internal sealed class FormReader(SheetGrid grid)
             }
         }
         return null;
+    }
+
+    // Nothing is drawn, but the questions are numbered: the cell beside "A1." under the question, else the blank cell under it.
+    private CellRef? PlainAnswer(FormItem item)
+    {
+        var row = item.Area.Last.Row + 1;
+        var column = item.Area.First.Column;
+        if (row > CellRef.MaxRow) return null;
+        var text = grid.TextAt(row, column);
+        if (text.Length == 0) return EmptyAt(row, column)?.First;
+        return RowWords.IsAnswerMark(text) ? EmptyAt(row, grid.AreaAt(row, column).Last.Column + 1)?.First : null;
     }
 
     // The area at a cell if it is empty (or holds a mere prompt).

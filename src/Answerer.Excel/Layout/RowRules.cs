@@ -4,6 +4,7 @@ namespace Answerer.Excel.Layout;
 internal sealed class RowRules
 {
     private const double Usual = 0.6;
+    private const double Numbered = 0.4;
     private const int LongestHeading = 40;
 
     private readonly TableCandidate table;
@@ -18,10 +19,13 @@ internal sealed class RowRules
         this.table = table;
         question = table.Question!;
         primary = table.Answers.OrderByDescending(column => column.Profile.Lists).FirstOrDefault();
-        number = table.Columns.FirstOrDefault(column => column.Role == ColumnRole.Number && column.Profile.Filled >= Usual);
+        number = table.Columns.FirstOrDefault(column => column.Role == ColumnRole.Number && column.Profile.Filled >= Numbered);
         listed = primary?.Profile.Lists >= Usual;
         bordered = primary?.Profile.Bordered >= Usual;
     }
+
+    /// <summary>Whether the items of the table are numbered but the row isn't.</summary>
+    public bool IsUnnumbered(int row) => number is not null && NumberAt(row).Length == 0;
 
     /// <summary>The number beside the question, "" without one.</summary>
     public string NumberAt(int row) => number is null ? "" : table.Grid.TextAt(row, number.Main);
@@ -62,11 +66,11 @@ internal sealed class RowRules
         var parent = ItemNumber.IsParent(NumberAt(row), nextNumber) || ItemNumber.IsParent(LeadingNumber(cell.Text), nextNumber);
         if (missingList && parent) return true;
         if (cell.Text.Length > LongestHeading) return false;
-        var unnumbered = number is not null && NumberAt(row).Length == 0;
+        var unnumbered = IsUnnumbered(row);
         var styled = (question.Profile.Fill ?? "") != (cell.Fill ?? "") || question.Profile.Bold != cell.Bold;
         var marked = RowWords.BeginsAsHeading(cell.Text);
         return missingList || parent || (styled && (unnumbered || AnswerStyled(row))) || (marked && (unnumbered || number is null))
-            || (unnumbered && bordered && !LooksAnswerable(row));
+            || (unnumbered && (question.Profile.QuestionLike >= 0.5 || (bordered && !LooksAnswerable(row))));
     }
 
     private bool AnswerStyled(int row) =>

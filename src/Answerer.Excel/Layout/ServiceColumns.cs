@@ -50,7 +50,7 @@ internal static class ServiceColumns
             var brackets = prefix > 0 && HeaderWords.Read(texts[0][..prefix].TrimEnd('（', '(', '【', '[')).IsAnswer && texts.TrueForAll(t => t[prefix - 1] is '（' or '(' or '【' or '[');
             if (!heads && !brackets) continue;
             var names = texts.ConvertAll(t => (brackets ? t[prefix..] : t[..^suffix]).Trim(' ', '\u3000', '\n', '（', '）', '(', ')', '【', '】', '[', ']', ':', '：', 'の'));
-            if (names.Exists(name => name.Length < 2 || int.TryParse(name, out _)) || names.Distinct(StringComparer.Ordinal).Count() < names.Count) continue;
+            if (names.Exists(name => !IsName(name)) || names.Distinct(StringComparer.Ordinal).Count() < names.Count) continue;
             foreach (var (column, name) in group.Zip(names))
             {
                 column.ServiceText = name;
@@ -59,6 +59,11 @@ internal static class ServiceColumns
             }
         }
     }
+
+    // 1次, 選択, 日 tell answers apart, but no services.
+    private static bool IsName(string name) =>
+        name.Length > 1 && !char.IsDigit(name[0]) && HeaderWords.Read(name).Kind is HeaderKind.None or HeaderKind.Service or HeaderKind.Info
+        && ChoiceWords.MeaningOf(name) == ChoiceMeaning.Unknown && UnitWords.Read(name) == default;
 
     private static int Common(List<string> texts, bool fromEnd)
     {

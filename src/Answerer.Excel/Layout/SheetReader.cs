@@ -12,18 +12,18 @@ internal static class SheetReader
         var reading = new SheetReading(grid);
         var blocks = new HeaderFinder(grid).Find(options.HeaderRow, cancellation);
         foreach (var table in TableFinder.UnderHeaders(grid, blocks))
-            TryTable(reading, table, options, cancellation);
+            TryTable(reading, table, blocks.Count > 1, options, cancellation);
         if (reading.Count == 0 && options.HeaderRow is null) ReadWithoutHeader(reading, options, cancellation);
         if (reading.Count > 0) reading.Doubts.Clear();
         return reading;
     }
 
-    private static void TryTable(SheetReading reading, TableCandidate table, LayoutOptions options, CancellationToken cancellation)
+    private static void TryTable(SheetReading reading, TableCandidate table, bool severalHeaders, LayoutOptions options, CancellationToken cancellation)
     {
         ColumnRoles.Assign(table, options);
         if (table.Question is null) return;
         var reader = new TableReader(table);
-        reader.Read(cancellation);
+        reader.Read(severalHeaders, cancellation);
         if (reader.Items.Count == 0) return;
         table.LastItemRow = reader.Items[^1].Row;
         TableScore.Judge(table, reader.Items);
@@ -64,10 +64,13 @@ internal static class SheetReader
         ColumnRoles.Assign(table, options);
         if (table.Question is null || !table.Answers.Any()) return null;
         var reader = new TableReader(table);
-        reader.Read(cancellation);
-        reader.Items.RemoveAll(item => !RowWords.IsQuestionLike(item.Cell.Text) && !options.NamesColumns);
-        var drawn = table.Answers.Any(column => AnswerColumns.Evidence(table, column) > 0);
-        if (reader.Items.Count < (drawn ? LeastItemsWithoutHeader : LeastItemsWithoutEvidence) && !options.NamesColumns) return null;
+        reader.Read(severalHeaders: false, cancellation);
+        var drawn = table.Answers.Max(column => AnswerColumns.Evidence(table, column));
+        // Without header, mere statements count only beside lists and unlocked cells; elsewhere a text must ask outright.
+        if (!options.NamesColumns) reader.Items.RemoveAll(item => !(drawn >= 3 ? RowWords.IsQuestionLike(item.Cell.Text) : RowWords.IsInterrogative(item.Cell.Text)));
+        if (reader.Items.Count < (drawn > 0 ? LeastItemsWithoutHeader : LeastItemsWithoutEvidence) && !options.NamesColumns) return null;
+        table.LastItemRow = reader.Items[^1].Row;
+        if (reader.Items.Count == 0) return null;
         table.LastItemRow = reader.Items[^1].Row;
         TableScore.Judge(table, reader.Items);
         if (options.NamesColumns) table.Score = 1;

@@ -19,6 +19,17 @@ internal sealed partial class TableReader
         if (rules.NumberAt(row) is { Length: > 0 } number) yield return number;
     }
 
+    private SheetCell? TitleAbove(HeaderBlock header)
+    {
+        for (var row = header.Top - 1; row >= Math.Max(1, header.Top - 2); row--)
+        {
+            if (grid.RowAt(row) is not { } above) continue;
+            var texts = above.Cells.Where(cell => cell.Ref.Column >= table.Left && cell.Ref.Column <= table.Right).ToList();
+            return texts is [{ Text.Length: <= 40 } title] && !RowWords.IsNote(title.Text) && !RowWords.IsQuestionLike(title.Text) ? title : null;
+        }
+        return null;
+    }
+
     // The question that begins in the row: in its column, or in a merge that reaches into it from the headings.
     private SheetCell? QuestionCell(int row)
     {

@@ -29,9 +29,10 @@ internal sealed partial class TableReader
     /// <summary>Rows left alone that a reader might take for items.</summary>
     public List<SkippedCell> Skipped { get; } = [];
 
-    /// <summary>Reads all rows.</summary>
-    public void Read(CancellationToken cancellation)
+    /// <summary>Reads all rows. Where a sheet has several headers, the line above each names its section.</summary>
+    public void Read(bool severalHeaders, CancellationToken cancellation)
     {
+        if (severalHeaders && TitleAbove(table.Headers[0]) is { } title) sections.Enter(title);
         var last = table.CoreRows.Count > 0 ? table.CoreRows[^1] : 0;
         var header = 0;
         var ended = false;
@@ -43,7 +44,7 @@ internal sealed partial class TableReader
             while (header + 1 < table.Headers.Count && row > table.Headers[header + 1].Bottom) (header, ended) = (header + 1, false);
             if (ended) continue;
             // Far below the table only rows that look just like its items belong to it.
-            if (row > last && !rules.LooksAnswerable(row)) continue;
+            if (row > last && (!rules.LooksAnswerable(row) || rules.IsUnnumbered(row))) continue;
             ended = !ReadRow(row, NextNumber(i));
         }
     }
@@ -83,6 +84,7 @@ internal sealed partial class TableReader
     private void ReadItem(int row, SheetCell cell, string nextNumber)
     {
         if (RowWords.IsNote(cell.Text) || HeaderWords.IsLabel(cell.Text)) return;
+        if (RowWords.IsInstruction(cell.Text) && rules.NumberAt(row).Length == 0) return;
         if (HeaderWords.IsInfoField(cell.Text))
         {
             Skip(cell.Ref, "会社情報・記入者情報の欄です");

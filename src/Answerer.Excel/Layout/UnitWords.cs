@@ -12,12 +12,14 @@ internal static class UnitWords
     public static (string? Unit, IReadOnlyList<ChoiceLabel>? Labels) Read(string measure)
     {
         var folded = TextFold.Fold(measure).Trim('[', ']', '【', '】');
+        // The choices themselves (はい・いいえ), spelt as the sheet spells them.
+        if (measure.Length <= 60 && HeaderVocabulary.Split(measure) is { } named) return (null, named);
         if (folded.Length is 0 or > 24) return default;
         var unit = Whole(folded);
         var open = folded.IndexOf('(', StringComparison.Ordinal);
         if (unit is null && open >= 0) unit = Whole(folded[(open + 1)..].TrimEnd(')')) ?? Whole(folded[..open]);
         if (unit is null) return default;
-        var labels = unit is "有無" or "可否" or "○×" ? HeaderVocabulary.Usual(unit) : HeaderVocabulary.Split(folded) ?? HeaderVocabulary.Split(unit);
+        var labels = unit is "有無" or "可否" or "○×" ? HeaderVocabulary.Usual(unit) : HeaderVocabulary.Split(unit);
         return labels is not null ? (null, labels) : (unit, null);
     }
 

@@ -44,6 +44,31 @@ public sealed class CustomerSheetTests
         "B2: D2 choice(はい/いいえ) D3 text", "B4: D4 choice(はい/いいえ) D5 text");
 
     [Fact]
+    public void Read_LastYearsAnswersThroughout_AreListedAsPrefilled()
+    {
+        var found = Reading.Of(new GridBuilder().At("A1", "No|質問|回答|備考", $"1|{Q1}|はい|FIDO2に対応", $"2|{Q2}|はい|TLS 1.3", $"3|{Q3}|いいえ|なし"));
+        Assert.Equal("B2: C2 choice(はい/いいえ) D2 text", Reading.Lines(found)[0]);
+        Assert.All(found.Questions.SelectMany(question => question.Answers), answer => Assert.NotNull(answer.Prefilled));
+    }
+
+    [Fact]
+    public void Read_ChoicesNamedRowByRow_AreTheRowsVocabulary() => Reading.Expect(
+        new GridBuilder().At("A1", "No|質問|選択肢|回答|備考", $"1|{Q1}|はい・いいえ||", $"2|{Q2}|○/△/×||", $"3|{Q3}|自由記述||"),
+        "B2: D2 choice(はい/いいえ) E2 text", "B3: D3 choice(○/△/×) E3 text", "B4: D4 text E4 text");
+
+    [Fact]
+    public void Read_FirstAndSecondAnswer_AreNoServices()
+    {
+        var found = Reading.Of(new GridBuilder().At("A1", "No|質問|回答（選択）|回答（記述）", $"1|{Q1}||", $"2|{Q2}||"));
+        Assert.All(found.Questions[0].Answers, answer => Assert.Null(answer.ServiceText));
+    }
+
+    [Fact]
+    public void Read_ThreeHeaderRows_AreCombined() => Reading.Expect(
+        new GridBuilder().At("A1", "No|質問|回答||||", "||対応可否|||理由・補足|根拠", "||可|不可|対象外||", $"1|{Q1}|||||", $"2|{Q2}|||||").Merge("A1:A3", "B1:B3", "C1:G1", "C2:E2", "F2:F3", "G2:G3").Border("A1:G5"),
+        "B4: C4 mark(可=○) D4 mark(不可=○) E4 mark(対象外=○) F4 text G4 citation", "B5: C5 mark(可=○) D5 mark(不可=○) E5 mark(対象外=○) F5 text G5 citation");
+
+    [Fact]
     public void Read_CheckColumnOfBoxes_IsMarked() => Reading.Expect(
         new GridBuilder().At("A1", "No|確認事項|チェック|備考", $"1|{Q1}|□|", $"2|{Q2}|□|", $"3|{Q3}|□|"),
         "B2: C2 mark(チェック=■) D2 text", "B3: C3 mark(チェック=■) D3 text", "B4: C4 mark(チェック=■) D4 text");

@@ -47,6 +47,19 @@ public sealed class FormLayoutTests
         "B2: B3 text B4 citation", "B7: B8 text B9 citation", "B12: B13 text B14 citation");
 
     [Fact]
+    public void Read_NumberedQuestionsWithNothingDrawn_AnswerGoesBesideTheMarkOrBelow()
+    {
+        Reading.Expect(new GridBuilder().At("A1", $"Q1. {Q1}", "A1.", "", $"Q2. {Q2}", "A2."), "A1: B2 text", "A4: B5 text");
+        Reading.Expect(new GridBuilder().At("A1", $"問1 {Q1}", "", "", $"問2 {Q2}", ""), "A1: A2 text", "A4: A5 text");
+    }
+
+    [Fact]
+    public void Read_MergedCards_QuestionsOverLabelledBoxes() => Reading.Expect(
+        new GridBuilder().At("A1", $"設問1|{Q1}", "回答|", "補足|", "", $"設問2|{Q2}", "回答|", "補足|")
+            .Merge("B1:F1", "B2:F2", "B3:F3", "B5:F5", "B6:F6", "B7:F7").Border("A1:F7").List("B2 B6", "はい,いいえ"),
+        "B1: B2 choice(はい/いいえ) B3 text", "B5: B6 choice(はい/いいえ) B7 text");
+
+    [Fact]
     public void Read_CompanyInfoAndLetter_AreNoQuestions() => Assert.Empty(Reading.Lines(
         new GridBuilder().At("A1", "株式会社〇〇　御中", "会社名|", "部署名|", "ご担当者名|", "下記についてご回答をお願いいたします。", "記").Border("A2:B4")));
 

@@ -29,6 +29,23 @@ public sealed class RowLayoutTests
     }
 
     [Fact]
+    public void Read_UnnumberedHeadingWithListInItsCell_IsNoQuestion() => Reading.Expect(
+        new GridBuilder().At("A1", "No|確認項目|回答|備考", "|1. 認証", $"1|{Q1}||", "|2. 暗号", $"2|{Q2}||", $"3|{Q3}||").List("C2:C6", "○,×").Border("A1:D6"),
+        "B3: C3 choice(○/×) D3 text", "B5: C5 choice(○/×) D5 text", "B6: C6 choice(○/×) D6 text");
+
+    [Fact]
+    public void Read_TitleAboveEachTable_IsContext()
+    {
+        var found = Reading.Of(new GridBuilder().At("A1", "1. 認証", "No|質問|回答", $"1|{Q1}|", "2. 暗号", "No|質問|回答", $"2|{Q2}|", $"3|{Q3}|"));
+        Assert.Equal(["1. 認証", "2. 暗号", "2. 暗号"], found.Questions.Select(question => string.Join(" ", question.Context)));
+    }
+
+    [Fact]
+    public void Read_ClosingLinesUnderAnUnborderedTable_AreNoQuestions() => Reading.Expect(
+        new GridBuilder().At("A1", "No|質問|回答", $"1|{Q1}|", $"2|{Q2}|", "|ご不明な点は担当までお問い合わせください。", "|", "|", "|", "|", "|", "|別紙も併せて提出すること。"),
+        "B2: C2 text", "B3: C3 text");
+
+    [Fact]
     public void Read_ParentWithSubItems_OnlySubItemsAreQuestions() => Reading.Expect(
         new GridBuilder()
             .At("A1", "項番|確認事項|対応状況|内容", "1|アクセス制御について", $"1-1|{Q1}||", $"1-2|{Q2}||", "2|ログ管理について、以下を実施していること。", $"2-1|{Q3}||")
