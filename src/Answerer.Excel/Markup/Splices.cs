@@ -5,7 +5,7 @@ namespace Answerer.Excel.Markup;
 /// <summary>Replacements within a text, in ascending order; everything between them stays byte for byte.</summary>
 internal sealed class Splices
 {
-    private readonly List<(int Start, int End, string Text)> list = [];
+    private readonly List<Splice> list = [];
 
     /// <summary>Puts the text before the byte at the offset.</summary>
     public void Insert(int at, string text) => Replace(at, at, text);
@@ -14,7 +14,7 @@ internal sealed class Splices
     public void Replace(int start, int end, string text)
     {
         if (list.Count > 0 && start < list[^1].End) throw new InvalidOperationException("replacements must be given in order");
-        list.Add((start, end, text));
+        list.Add(new Splice(start, end, text));
     }
 
     /// <summary>The text with all replacements made.</summary>
@@ -31,4 +31,6 @@ internal sealed class Splices
         result.Write(source, copied, source.Length - copied);
         return result.ToArray();
     }
+
+    private sealed record Splice(int Start, int End, string Text);
 }

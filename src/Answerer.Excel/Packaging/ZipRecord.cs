@@ -8,5 +8,5 @@ namespace Answerer.Excel.Packaging;
 /// <param name="CompressedLength">Bytes of its compressed content.</param>
 /// <param name="OffsetField">Where in the directory header the offset of the local header stands.</param>
 /// <param name="OffsetSize">Bytes of that field: 4, or 8 in a ZIP64 extra field.</param>
-internal readonly record struct ZipRecord(
+internal sealed record ZipRecord(
     int HeaderStart, int HeaderLength, int NameLength, int LocalStart, int CompressedLength, int OffsetField, int OffsetSize);

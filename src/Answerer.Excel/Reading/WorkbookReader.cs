@@ -8,7 +8,6 @@ internal sealed class WorkbookReader
     private readonly Package package;
     private readonly List<SheetEntry> entries = [];
     private readonly List<DefinedName> names = [];
-    private readonly List<(int Scope, string Name, string Formula)> rawNames = [];
     private bool structureProtected;
     private bool date1904;
     private Dialect dialect = Dialect.Transitional;
@@ -45,8 +44,6 @@ internal sealed class WorkbookReader
         if (drafts.Count == 0)
             throw new WorkbookFormatException(WorkbookProblem.Unsupported, "ワークシートが 1 枚もありません。");
 
-        names.AddRange(rawNames.Select(name =>
-            new DefinedName(name.Name, name.Scope >= 0 && name.Scope < entries.Count ? entries[name.Scope].Name : null, name.Formula)));
         new ListResolver(drafts, names, package.Budget).ResolveAll();
         var sheets = drafts.ConvertAll(ToSheet);
         return new Workbook(sheets, structureProtected)
@@ -114,7 +111,9 @@ internal sealed class WorkbookReader
         {
             if (reader.LocalName != "definedName" || reader.Attribute("name") is not { } name) continue;
             reader.Budget.AddRange(reader.Part.Name);
-            rawNames.Add((reader.Number("localSheetId") ?? -1, name, reader.ReadText()));
+            // Sheets stand before names (18.2.27), so the place of the sheet can be looked up at once.
+            var scope = reader.Number("localSheetId") is { } place && place >= 0 && place < entries.Count ? entries[place].Name : null;
+            names.Add(new DefinedName(name, scope, reader.ReadText()));
         }
     }
 
