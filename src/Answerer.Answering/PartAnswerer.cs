@@ -10,6 +10,8 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
 {
     /// <summary>Below this the nearest clause isn't worth a look.</summary>
     private const double WorthALook = 0.25;
+    /// <summary>A question whose concepts weigh less than this could mean anything (「セキュリティ」).</summary>
+    private const double LeastToGoOn = 1.2;
     private const int Candidates = 4;
     private const double NearTop = 0.6;
     private const double ReferenceAlone = 1.0;
@@ -109,6 +111,7 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
     /// <summary>Why the finding can't be filled without a look, or null.</summary>
     private static string? Objection(AskedPart part, Finding finding, Verdict? verdict, Paper paper)
     {
+        if (part.Query.Concepts.Sum(concept => concept.Weight) < LeastToGoOn) return "質問が短く、何を尋ねているか特定できません";
         Statement[] statements = [finding.Main, .. finding.Others];
         var clause = finding.Clause.Clause;
         var certificates = Certificates.Missing(part, finding);

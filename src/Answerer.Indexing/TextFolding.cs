@@ -43,7 +43,9 @@ public static class TextFolding
 
         void AddNormalized(ReadOnlySpan<char> unit, int origin)
         {
-            var normal = char.IsSurrogate(unit[0]) && unit.Length == 1 ? "\uFFFD" : unit.ToString().Normalize(NormalizationForm.FormKC);
+            var whole = unit.Length > 1 && char.IsSurrogatePair(unit[0], unit[1]);
+            var sound = char.IsSurrogate(unit[0]) && !whole ? string.Concat("\uFFFD", unit[1..]) : unit.ToString();
+            var normal = sound.Normalize(NormalizationForm.FormKC);
             foreach (var c in normal)
             {
                 if (!char.IsWhiteSpace(c)) Add((lower ? char.ToLowerInvariant(c) : c).ToString(), origin);

@@ -60,7 +60,7 @@ internal sealed partial record ControlReference(IReadOnlyList<ClauseId> Ids, boo
     [GeneratedRegex(@"^(?<cld>CLD ?\.? ?)?(?<number>\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.\d{1,2})?(?:\.(?:PB|P|B))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"(?<cld>CLD ?\.? ?)?(?<![\d.])(?<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\.\d{1,2})?(?:\.(?:PB|P|B))?(?![\d])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<cld>CLD ?\.? ?)?(?:(?<=A\.)|(?<![\d.]))(?<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\.\d{1,2})?(?:\.(?:PB|P|B))?(?![\d])", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?:ISO/?IEC|JIS ?Q|ISO|ISMAP ?管理基準|ISMAP) ?(?:270\d\d)?(?:[:\-]20\d\d)?|管理基準|附属書 ?A?|付属書 ?A?", RegexOptions.IgnoreCase)]

@@ -1,0 +1,109 @@
+using Answerer.Indexing;
+
+namespace Answerer.Answering.Tests;
+
+/// <summary>The rows that settle what a good answer is.</summary>
+public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
+{
+    [Theory]
+    [InlineData("xmail", "解約後、当社データは消去されますか。日数も備考欄に", "CLD.8.1.5", Choice.Yes, null)]
+    [InlineData("iad", "解約後30日以内に当社の情報をすべて削除すること", "CLD.8.1.5", Choice.No, null)]
+    [InlineData("shb", "FIDO2等による管理者の多要素認証を利用できること", "9.2.3", Choice.Partial, Condition.Option)]
+    [InlineData("cdn", "保存データを暗号化していますか", "10.1.1", Choice.No, null)]
+    [InlineData("cdn", "権限ごとのアクセス範囲が文書化されていること", "9.4.1", Choice.Yes, null)]
+    [InlineData("waf", "運用担当者が当社の情報にアクセスすることはない", "15.1.1", Choice.Partial, Condition.Exception)]
+    [InlineData("cdn", "運用担当者が当社の情報にアクセスすることはない", "15.1.1", Choice.Yes, null)]
+    [InlineData("xmail", "訴訟の第一審の管轄は日本国内の裁判所ですか", "18.1.1", Choice.Yes, null)]
+    [InlineData("cdn", "仮想ネットワークを利用している", "CLD.13.1.4", Choice.No, null)]
+    [InlineData("cdn", "仮想ネットワークと物理ネットワークのセキュリティ設定の整合を確保していること", "CLD.13.1.4", Choice.NotApplicable, null)]
+    [InlineData("xmail", "セキュリティ手順を迂回できるユーティリティを提供していますか", "9.4.4", Choice.No, null)]
+    [InlineData("xmail", "セキュリティ手順を迂回できるユーティリティを提供していないこと", "9.4.4", Choice.Yes, null)]
+    [InlineData("xmail", "利用者のデータを直接バックアップする機能があること", "12.3.1", Choice.No, null)]
+    [InlineData("waf", "CPUやメモリの監視情報を利用者に提供すること", "CLD.12.4.5", Choice.No, null)]
+    public void Ask_YesNoItem_GetsTheHonestChoice(string service, string question, string clause, Choice choice, Condition? condition)
+    {
+        var answer = engine.Ask(service, question);
+        Assert.Equal(clause, answer.Citations[0].Clause);
+        Assert.Equal((choice, condition), (answer.Choice, answer.Condition));
+    }
+
+    [Theory]
+    [InlineData("waf", "ログを閲覧できる期間", 90, "日")]
+    [InlineData("waf", "検知ログを保管する期間", 1, "年")]
+    [InlineData("cdn", "解約後、情報資産を消去するまでの日数", null, "")]
+    public void Ask_SlaItem_GetsItsOwnFigure(string service, string question, int? value, string unit)
+    {
+        var answer = engine.Ask(service, question, unit.Length > 0 ? unit : "日");
+        Assert.Equal(AnswerStatus.Answered, answer.Status);
+        Assert.Equal((value, unit), ((int?)answer.Quantity!.Value, answer.Quantity.Unit));
+    }
+
+    [Theory]
+    [InlineData("xmail", "保存データを暗号化していますか", "通信の暗号化の記載はありますが、保存データの暗号化の記載はありません")]
+    [InlineData("xmail", "第三者による脆弱性診断（ペネトレーションテスト）を年1回以上実施していますか", "記載はありません")]
+    [InlineData("iad", "採用時に従業員の身元確認を行っていること", "記載はありません")]
+    [InlineData("shb", "SOC2報告書を提出できますか", "記載はありません")]
+    [InlineData("cdn", "サービス稼働率の保証値", "記載はありません")]
+    public void Ask_WhatThePaperDoesNotState_IsNotAnswered(string service, string question, string reason)
+    {
+        var answer = engine.Ask(service, question);
+        Assert.NotEqual(AnswerStatus.Answered, answer.Status);
+        Assert.Contains(reason, answer.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ask_CertificateOfAStandardThatIsOnlyDescribed_IsReview()
+    {
+        var answer = engine.Ask("xmail", "ISO/IEC 27017 の認証を取得していますか");
+        Assert.Equal(AnswerStatus.Review, answer.Status);
+        Assert.Equal("18.2.1", answer.Citations[0].Clause);
+        Assert.Equal("ISO/IEC27017 への取り組みは記載されていますが、認証取得の記載はありません", answer.Reason!.Replace(" 27017", "27017", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ask_ContentWherePaperOnlyPoints_IsReviewWithTheDocuments()
+    {
+        var answer = engine.Ask("cdn", "権限ごとのアクセス範囲を具体的に示すこと");
+        Assert.Equal(AnswerStatus.Review, answer.Status);
+        Assert.EndsWith("（サービスドキュメント：サービス詳細資料、ご利用の手引き）", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("参照のみ", answer.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ask_VendorNamedTosha_ReadsHeisha()
+    {
+        var answer = engine.Ask("xmail", "訴訟の第一審の管轄は日本国内の裁判所ですか");
+        Assert.DoesNotContain("当社", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("当社", answer.Citations[0].Quote, StringComparison.Ordinal);
+        Assert.Contains("契約社", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ask_MisprintedAddress_IsLeftOutOfTheAnswer()
+    {
+        var answer = engine.Ask("iad", "情報セキュリティ基本方針の公開先");
+        Assert.DoesNotContain("ij.ad.jp", answer.Text ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ask_DoubtfulSentence_IsNeverAnswered()
+    {
+        var answer = engine.Ask("iad", "FSMOを提供する場合に記録される時刻は時刻同期に基づいていること");
+        Assert.NotEqual(AnswerStatus.Answered, answer.Status);
+    }
+
+    [Fact]
+    public void EveryCitation_IsVerbatimAndOfTheOwnPaper()
+    {
+        string[] questions = ["データの消去", "バックアップ", "ログの保管期間は", "多要素認証を利用できますか", "責任分界点", "事故の報告方法", "12.4.1", "Is data encrypted?"];
+        foreach (var paper in engine.Knowledge.Papers)
+        {
+            var text = TextFolding.Squash(string.Concat(paper.Clauses.Select(clause => clause.Text.Text)));
+            foreach (var citation in questions.SelectMany(question => engine.Ask(paper.Service.Id, question).Citations))
+            {
+                Assert.Equal(paper.Service.Name, citation.Paper);
+                Assert.Contains(TextFolding.Squash(citation.Quote), text, StringComparison.Ordinal);
+            }
+        }
+    }
+}
