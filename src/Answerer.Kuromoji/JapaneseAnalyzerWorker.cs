@@ -9,6 +9,7 @@ public sealed class JapaneseAnalyzerWorker
     private readonly TokenizerWorker _tokenizer;
     private readonly List<Token> _tokens = [];
     private readonly TermBuffer _term = new();
+    private readonly TermPool _pool = new();
 
     internal JapaneseAnalyzerWorker(JapaneseAnalyzer analyzer)
     {
@@ -29,7 +30,7 @@ public sealed class JapaneseAnalyzerWorker
         {
             if (TryMakeTerm(token))
             {
-                terms.Add(new AnalyzedTerm(_term.ToString(), token.Start, token.End, token.PositionIncrement + skipped, token.PositionLength));
+                terms.Add(new AnalyzedTerm(_pool[_term.Span], token.Start, token.End, token.PositionIncrement + skipped, token.PositionLength));
                 skipped = 0;
             }
             else

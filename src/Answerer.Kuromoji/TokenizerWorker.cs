@@ -15,6 +15,7 @@ public sealed class TokenizerWorker
     private readonly Tokenizer _tokenizer;
     private readonly LexicalTables _lexical;
     private readonly TextView _text;
+    private readonly WordFinder _finder;
     private readonly Lattice _lattice;
     private readonly PathTracer _tracer;
     private int _lastTokenStart;
@@ -24,6 +25,7 @@ public sealed class TokenizerWorker
         _tokenizer = tokenizer;
         _lexical = tokenizer.Dictionary.Lexical;
         _text = new TextView(_lexical);
+        _finder = new WordFinder(_lexical, _text);
         _lattice = new Lattice(_lexical);
         _tracer = new PathTracer(tokenizer, _lattice, _text);
     }
@@ -37,6 +39,7 @@ public sealed class TokenizerWorker
         ArgumentNullException.ThrowIfNull(tokens);
         tokens.Clear();
         _text.Set(text);
+        _finder.Start();
         _lattice.Start();
         _lastTokenStart = -1;
         FindWords(tokens);
@@ -113,7 +116,8 @@ public sealed class TokenizerWorker
         if (anyFound && !CharacterInfo.Invokes(info))
             return;
         unknownWordEnd = _text.UnknownWordEnd(position);
-        AddEntries(_lexical.UnknownWords[(int)CharacterInfo.Class(info)], position, unknownWordEnd);
+        var firstWord = _lexical.UnknownWords[(int)CharacterInfo.Class(info)];
+        AddEntries(firstWord, _lexical.Entries[firstWord], position, unknownWordEnd);
     }
 
     private bool AddUserWords(int position)
@@ -134,32 +138,29 @@ public sealed class TokenizerWorker
 
     private bool AddDictionaryWords(int position)
     {
-        var any = false;
-        var infos = _text.Infos;
-        var walk = new TrieWalk(_lexical.Trie.Span);
-        for (var end = position; walk.Step(CharacterInfo.TrieCode(infos[end])); end++)
+        var match = _finder.ShortestAt(position);
+        if (match == Lattice.None)
+            return false;
+        do
         {
-            if (!walk.EndsWord)
-                continue;
-            AddEntries(walk.Value, position, end + 1);
-            any = true;
+            ref readonly var found = ref _finder[match];
+            AddEntries(found.Word, found.Entry, position, found.End);
+            match = found.Next;
         }
-        return any;
+        while (match != Lattice.None);
+        return true;
     }
 
     /// <summary>Adds all words of one surface.</summary>
-    private void AddEntries(int firstWord, int position, int end)
+    private void AddEntries(int word, uint entry, int position, int end)
     {
         var penalty = _tokenizer.Mode == TokenizerMode.Extended ? _text.LengthPenalty(position, end) : 0;
-        var entries = _lexical.Entries;
-        uint entry;
-        var word = firstWord;
-        do
+        while (true)
         {
-            entry = entries[word];
             _lattice.Add(word, WordEntry.Context(entry), WordEntry.Cost(entry) + penalty, end);
-            word++;
+            if (WordEntry.IsLast(entry))
+                return;
+            entry = _lexical.Entries[++word];
         }
-        while (!WordEntry.IsLast(entry));
     }
 }

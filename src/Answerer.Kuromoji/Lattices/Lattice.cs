@@ -63,14 +63,14 @@ internal sealed class Lattice(LexicalTables lexical)
         for (var index = YoungestAt(position); index != None;)
         {
             ref var node = ref _nodes[index];
-            if (_predecessorTurns[node.Context] != _turn)
-                AddPredecessor(index, node);
-            else
+            var rank = Rank.Of(node.Cost, index);
+            if (_predecessorTurns[node.Context] == _turn)
             {
                 ref var known = ref _predecessors[_predecessorOf[node.Context]];
-                if (node.Cost <= known.Cost) // an older node follows a younger one here
-                    (known.Cost, known.Node) = (node.Cost, index);
+                known.Rank = Math.Min(known.Rank, rank);
             }
+            else
+                AddPredecessor(rank, node.Context);
             index = node.NextAtEnd;
         }
     }
@@ -160,27 +160,22 @@ internal sealed class Lattice(LexicalTables lexical)
         _youngest[0] = 0;
     }
 
-    private void AddPredecessor(int index, LatticeNode node)
+    private void AddPredecessor(long rank, int context)
     {
         if (_predecessorCount == _predecessors.Length)
             Array.Resize(ref _predecessors, _predecessorCount * 2);
-        _predecessorTurns[node.Context] = _turn;
-        _predecessorOf[node.Context] = _predecessorCount;
-        _predecessors[_predecessorCount++] = new Predecessor { Cost = node.Cost, Node = index, Context = node.Context };
+        _predecessorTurns[context] = _turn;
+        _predecessorOf[context] = _predecessorCount;
+        _predecessors[_predecessorCount++] = new Predecessor { Rank = rank, Context = context };
     }
 
     private void Connect(int context, ref Connection connection)
     {
         var costs = _connectionCosts.Span.Slice(context * _contexts, _contexts);
-        var bestCost = Unreachable;
-        var bestNode = None;
+        var best = Rank.None;
         foreach (ref readonly var predecessor in _predecessors.AsSpan(0, _predecessorCount))
-        {
-            var cost = predecessor.Cost + costs[predecessor.Context];
-            if (cost < bestCost || (cost == bestCost && predecessor.Node < bestNode))
-                (bestCost, bestNode) = (cost, predecessor.Node);
-        }
-        connection = new Connection { Turn = _turn, Cost = bestCost, Node = bestNode };
+            best = Math.Min(best, Rank.AddCost(predecessor.Rank, costs[predecessor.Context]));
+        connection = new Connection { Turn = _turn, Cost = Rank.Cost(best), Node = Rank.Node(best) };
     }
 
     private void ReachTo(int end)

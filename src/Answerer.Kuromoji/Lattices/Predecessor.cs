@@ -8,7 +8,7 @@ namespace Answerer.Kuromoji.Lattices;
 [StructLayout(LayoutKind.Sequential)]
 internal struct Predecessor
 {
-    public int Cost;
-    public int Node;
+    /// <summary>Cost and node in one number (<see cref="Rank.Of"/>).</summary>
+    public long Rank;
     public int Context;
 }
