@@ -99,6 +99,7 @@ internal sealed class FormatSection
     private static (int Length, FormatTokenKind Kind) Recognize(ReadOnlySpan<char> code)
     {
         if (code.StartsWith("General", StringComparison.OrdinalIgnoreCase)) return (7, FormatTokenKind.General);
+        if (code.StartsWith("G/標準", StringComparison.Ordinal)) return (4, FormatTokenKind.General);
         if (code.StartsWith("AM/PM", StringComparison.OrdinalIgnoreCase)) return (5, FormatTokenKind.DayHalf);
         if (code.StartsWith("A/P", StringComparison.OrdinalIgnoreCase)) return (3, FormatTokenKind.DayHalf);
         if (code.Length > 1 && code[0] is 'E' or 'e' && code[1] is '+' or '-') return (2, FormatTokenKind.Exponent);

@@ -14,10 +14,13 @@ internal sealed record Dialect(string Main, string Relationships)
     /// <summary>Whether the namespace is that of SpreadsheetML elements.</summary>
     public static bool IsMain(string ns) => ns == Transitional.Main || ns == Strict.Main;
 
-    /// <summary>The last word of a relationship type of either class ("worksheet"), or null for other types.</summary>
+    /// <summary>Relationship types of the package format itself (ECMA-376 Part 2).</summary>
+    private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    /// <summary>What a relationship type says after its prefix ("worksheet", "digital-signature/origin"); null for types of other makers.</summary>
     public static string? RelationshipKind(string type)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)[Transitional.Relationships, Strict.Relationships])
+        foreach (var prefix in (ReadOnlySpan<string>)[Transitional.Relationships, Strict.Relationships, PackageRelationships])
         {
             if (type.StartsWith(prefix, StringComparison.Ordinal) && type.Length > prefix.Length)
                 return type[(prefix.Length + 1)..];

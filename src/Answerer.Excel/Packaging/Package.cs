@@ -86,7 +86,7 @@ internal sealed class Package : IDisposable
             var name = NormalizeName(entry.FullName);
             if (name.EndsWith('/')) continue;
             if (name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase))
-                throw new WorkbookFormatException(WorkbookProblem.Signed, "電子署名されたブックです。記入すると署名が無効になるため扱えません。署名を外したものを渡してください。");
+                throw Signed();
             var part = new PackagePart(name, entry, i);
             if (!index.TryAdd(name, part))
                 throw new WorkbookFormatException(WorkbookProblem.Hostile, $"同じ名前のパートが 2 つあります（{name}）。");
@@ -94,6 +94,10 @@ internal sealed class Package : IDisposable
         }
         return new Package(archive, directory, index, parts, budget);
     }
+
+    /// <summary>The refusal of a signed package.</summary>
+    public static WorkbookFormatException Signed() =>
+        new(WorkbookProblem.Signed, "電子署名されたブックです。記入すると署名が無効になるため扱えません。署名を外したものを渡してください。");
 
     private static string NormalizeName(string name) => name.Replace('\\', '/').TrimStart('/');
 }

@@ -2,7 +2,7 @@ namespace Answerer.Excel.Packaging;
 
 /// <summary>A relationship from a part to another part of the package. External targets are never looked at.</summary>
 /// <param name="Id">Its id within the source part.</param>
-/// <param name="Kind">Last word of the type ("worksheet"), or null for types of other makers.</param>
+/// <param name="Kind">The type without its prefix ("worksheet"), or null for types of other makers.</param>
 /// <param name="Target">Name of the target part.</param>
 internal sealed record Relationship(string Id, string? Kind, string Target)
 {

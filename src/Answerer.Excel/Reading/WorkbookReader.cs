@@ -56,7 +56,9 @@ internal sealed class WorkbookReader
 
     private PackagePart FindWorkbookPart()
     {
-        foreach (var relationship in Relationship.ReadAll(package, source: null))
+        var roots = Relationship.ReadAll(package, source: null);
+        if (roots.Any(HasSignatures)) throw Package.Signed();
+        foreach (var relationship in roots)
         {
             if (relationship.Kind == "officeDocument")
                 return relationship.Find(package) ?? throw new WorkbookFormatException(WorkbookProblem.Damaged, $"パートがありません（{relationship.Target}）。");
@@ -65,6 +67,10 @@ internal sealed class WorkbookReader
             ? new WorkbookFormatException(WorkbookProblem.NotAWorkbook, "Excel ブックではありません（ほかの ZIP ファイルです）。")
             : new WorkbookFormatException(WorkbookProblem.Damaged, "ブック本体への関連付けがありません（_rels/.rels）。");
     }
+
+    // Signatures hang on an origin part, wherever a producer put it (ECMA-376 Part 2, 10.4); an origin without any signs nothing.
+    private bool HasSignatures(Relationship root) => root.Kind == "digital-signature/origin" && root.Find(package) is { } origin
+        && Relationship.ReadAll(package, origin).Any(relationship => relationship.Kind == "digital-signature/signature");
 
     private void ReadWorkbookPart(PackagePart part)
     {

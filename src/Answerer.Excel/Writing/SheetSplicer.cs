@@ -104,7 +104,7 @@ internal sealed class SheetSplicer
         var attributes = scanner.Attributes();
         var rowStyle = attributes.Exists(a => a.Name == "customFormat" && a.Value is "1" or "true")
             && int.TryParse(attributes.Find(a => a.Name == "s")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var style) ? style : (int?)null;
-        var tag = RowTag.Rewrite(scanner, attributes, options.FitRows, LastNewColumns(row));
+        var tag = RowTag.Rewrite(scanner, attributes, options.FitRows, AnswerColumns(row));
         var prefix = scanner.Prefix;
         if (scanner.Kind == TagKind.Empty)
         {
@@ -161,7 +161,8 @@ internal sealed class SheetSplicer
         else splices.Replace(scanner.Start, scanner.End, $"<{newTag}>{content}</{name}>");
     }
 
-    private (int First, int Last) LastNewColumns(int row)
+    /// <summary>The columns of the first and the last answer of the row.</summary>
+    private (int First, int Last) AnswerColumns(int row)
     {
         var last = next;
         while (last + 1 < edits.Count && edits[last + 1].Cell.Row == row) last++;

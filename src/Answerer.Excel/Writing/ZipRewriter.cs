@@ -14,7 +14,6 @@ internal sealed class ZipRewriter
 {
     private const ushort Deflate = 8;
     private const ushort Utf8Names = 0x0800;
-    private const ushort DataDescriptor = 0x0008;
     private const ushort Version = 20;
 
     /// <summary>1 January 1980, the earliest date a ZIP can hold and the one that Excel gives its entries.</summary>
@@ -63,6 +62,8 @@ internal sealed class ZipRewriter
             if (replaced.TryGetValue(index, out var content))
             {
                 headers[index] = WriteEntry(header.AsSpan(CentralNameStart, record.NameLength), content, Flags(header), header.AsSpan(12, 4));
+                header.AsSpan(4, 2).CopyTo(headers[index].AsSpan(4)); // version made by
+                header.AsSpan(36, 6).CopyTo(headers[index].AsSpan(36)); // attributes
                 continue;
             }
             // Up to the next entry: that takes the data descriptor along, and whatever a producer left between.
@@ -142,7 +143,7 @@ internal sealed class ZipRewriter
 
     // Of the old flags only the encoding of the name still holds; sizes now stand in the header.
     private static ushort Flags(ReadOnlySpan<byte> header) =>
-        (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(header[8..]) & Utf8Names & ~DataDescriptor);
+        (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(header[8..]) & Utf8Names);
 
     private static byte[] Compress(byte[] content)
     {

@@ -62,6 +62,21 @@ public sealed class HostileFileTests
         Assert.Equal(WorkbookProblem.Signed, Problem(new TestBook().Rows("S", "").Part("_xmlsignatures/sig1.xml", "<x/>").Build()));
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Open_SignaturesElsewhere_AreFoundByTheirRelationships(bool signed)
+    {
+        const string Types = "http://schemas.openxmlformats.org/package/2006/relationships";
+        var signature = signed ? $"<Relationship Id=\"a\" Type=\"{Types}/digital-signature/signature\" Target=\"s.psdsxs\"/>" : "";
+        var file = new TestBook().Rows("S", "").Package()
+            .Set("_rels/.rels", $"<Relationships xmlns=\"{Types}\"><Relationship Id=\"a\" Type=\"{TestBook.Rel}/officeDocument\" Target=\"xl/workbook.xml\"/><Relationship Id=\"b\" Type=\"{Types}/digital-signature/origin\" Target=\"/package/origin.psdor\"/></Relationships>")
+            .Add("package/origin.psdor", "").Add("package/_rels/origin.psdor.rels", $"<Relationships xmlns=\"{Types}\">{signature}</Relationships>").Build();
+
+        if (signed) Assert.Equal(WorkbookProblem.Signed, Problem(file));
+        else Assert.Single(Workbook.Open(file).Sheets);
+    }
+
+    [Theory]
     [InlineData("xl/workbook.xml")]
     [InlineData("xl/worksheets/sheet1.xml")]
     [InlineData("xl/sharedStrings.xml")]

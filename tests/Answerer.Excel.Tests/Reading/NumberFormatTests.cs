@@ -10,6 +10,7 @@ public sealed class NumberFormatTests
     [InlineData("General", 123456789012, "123456789012")]
     [InlineData("General", -0.5, "-0.5")]
     [InlineData("General", 1e20, "1E+20")]
+    [InlineData("G/標準\"件\"", 3, "3件")]
     [InlineData("0", 2.5, "3")]
     [InlineData("0.0", 1.05, "1.1")]
     [InlineData("0.00", -3, "-3.00")]
