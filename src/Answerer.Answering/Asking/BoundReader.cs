@@ -22,8 +22,9 @@ internal static partial class BoundReader
 
     private static bool IsAtMost(string folded, string before, string after)
     {
+        if (UpperAfter().IsMatch(after)) return true;
         if (LowerAfter().IsMatch(after) || LowerBefore().IsMatch(before)) return false;
-        if (UpperAfter().IsMatch(after) || UpperBefore().IsMatch(before)) return true;
+        if (UpperBefore().IsMatch(before)) return true;
         // Without a word of comparison the subject decides: data are to go soon and logs to stay long.
         return Removal().IsMatch(folded);
     }
@@ -33,7 +34,7 @@ internal static partial class BoundReader
         after.StartsWith('目') && Ordinal().IsMatch(folded[..figure.Range.Start]) || after.StartsWith("365", StringComparison.Ordinal) ||
         (figure.Range.Start >= 2 && folded[(figure.Range.Start - 2)..figure.Range.Start] == "間3" && figure.Unit == "日") || figure.Unit is "件" or "名" or "人" or "円" or "拠点" or "か所";
 
-    [GeneratedRegex("^(間)?(以内|以下|まで|未満|を(超|越|上回)え?(ない|て|る)|が経|目まで|のうちに|で(消|削|完))")]
+    [GeneratedRegex("^(間)?(以上)?(たっ|経っ|経過|過ぎ)|^(間)?(以内|以下|まで|未満|を(超|越|上回)え?(ない|て|る)|が経|目まで|のうちに|で(消|削|完))")]
     private static partial Regex UpperAfter();
 
     [GeneratedRegex("(within|no later than|at most|up to|not exceed|less than|under|遅くとも|最長|最大)[^。]*$")]

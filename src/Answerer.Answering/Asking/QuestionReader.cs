@@ -72,6 +72,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
         var text = folded.TrimEnd('。', '.', '?', '!', ' ', '、');
         if (Existence().IsMatch(text)) return true;
         if (EnglishYesNo().IsMatch(text)) return true;
+        if (EnglishWhether().IsMatch(text)) return true;
         if (IsLatinText(text)) return !KindPatterns.HasQuestionWord(text) && !EnglishRequest().IsMatch(text) && EnglishVerb().IsMatch(text);
         if (KindPatterns.HasQuestionWord(text)) return false;
         if (Demand().IsMatch(text)) return (kinds & AskedKind.Content) == AskedKind.None;
@@ -97,7 +98,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
 
     private static bool IsLatinText(string text) => text.Count(char.IsAsciiLetter) * 2 > text.Length;
 
-    [GeneratedRegex(@"[。？！?!]+|\n+|(?<=[a-z)])\.(?=\s+[A-Z])")]
+    [GeneratedRegex(@"[。？！?!]+|\n+|(?<=[a-z)])\.(?=\s+[A-Z])|(?<=\S)(?=[②-⑳])")]
     private static partial Regex PieceEnd();
 
     [GeneratedRegex(@"^(問\s*\d+|Q\s*\d+|設問\s*\d+|[（(]\d{1,2}[）)]|\d{1,2}[.．)）](?!\d)|[①-⑳]|[・●■◆※])[\s　.．:：]*")]
@@ -108,6 +109,9 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
 
     [GeneratedRegex(@"^(\W*)(is|are|do|does|did|can|could|has|have|had|will|would|should|must|was|were)\b|^(if|in|for|when) .*,\s*(is|are|do|does|can|has|have|will)\b")]
     private static partial Regex EnglishYesNo();
+
+    [GeneratedRegex(@"\b(state|indicate|confirm|specify|tell us|explain) (whether|if|that)\b")]
+    private static partial Regex EnglishWhether();
 
     [GeneratedRegex(@"\b(describe|list|state|name|explain|specify|give|provide|indicate)\b")]
     private static partial Regex EnglishRequest();

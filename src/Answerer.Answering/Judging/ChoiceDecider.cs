@@ -20,7 +20,13 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
         if (part.Bounds.Count > 0) return ByBounds(part, finding);
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
         if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
-        if (OtherHalf(part, finding) is not null) return new Verdict(Choice.Partial, Condition.Part, "一方は行い、他方は行わないと記載");
+        if (OtherHalf(part, finding) is not null)
+        {
+            return LeavesOut(part, finding)
+                ? Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません")
+                : new Verdict(Choice.Partial, Condition.Part, "一方は行い、他方は行わないと記載");
+        }
+        if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
         if (main.Condition is { } condition) return ByCondition(part, condition);
         if (main.CustomersDuty && !main.Denies) return ByDuty(part);
         if (main.Denies) return ByDenial(part, finding);
@@ -78,6 +84,25 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
         return beyond > all / 4;
     }
 
+    /// <summary>Whether the item names something that the evidence doesn't.</summary>
+    private static bool LeavesOut(AskedPart part, Finding finding)
+    {
+        var concepts = part.Query.Concepts;
+        return concepts.Select((concept, c) => finding.Mentions[c] < 0.35 ? concept.Weight : 0).Sum() > 0.2 * concepts.Sum(concept => concept.Weight);
+    }
+
+    /// <summary>Whether another sentence of the answer says the opposite and speaks of the item hardly less.</summary>
+    private bool Contrary(AskedPart part, Finding finding)
+    {
+        var text = finding.Clause.Clause.Text.Text;
+        var sentence = finding.Clause.Sentences[finding.MainSentence].Range;
+        // A sentence that goes on about the one before it doesn't contradict it.
+        if (References.PointsBack(sentence.In(text))) return false;
+        var weight = Weight(part, text, finding.Main);
+        return finding.Others.Any(other => other.Denies != finding.Main.Denies && !other.CustomersDuty && (other.Range.Start < sentence.Start || other.Range.End > sentence.End) &&
+            Weight(part, text, other) >= 0.6 * weight);
+    }
+
     /// <summary>The other half of a contrast when the item speaks of both halves alike and they differ in what they assert.</summary>
     private Statement? OtherHalf(AskedPart part, Finding finding)
     {
@@ -87,11 +112,11 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
         var other = StatementReader.Read(text, sentence).FirstOrDefault(half => half.Range != finding.Main.Range && half.Denies != finding.Main.Denies);
         if (other is null) return null;
         var all = part.Query.Concepts.Sum(concept => concept.Weight);
-        return Math.Abs(Weight(finding.Main) - Weight(other)) <= SameMention * all ? other : null;
-
-        double Weight(Statement statement) =>
-            knowledge.Mentions(part.Query, statement.Range.In(text)).Select((mention, c) => mention * part.Query.Concepts[c].Weight).Sum();
+        return Math.Abs(Weight(part, text, finding.Main) - Weight(part, text, other)) <= SameMention * all ? other : null;
     }
+
+    private double Weight(AskedPart part, string text, Statement statement) =>
+        knowledge.Mentions(part.Query, statement.Range.In(text)).Select((mention, c) => mention * part.Query.Concepts[c].Weight).Sum();
 
     [GeneratedRegex("は(、)?(利用|使用)して(おりません|いません)")]
     private static partial Regex NotUsed();

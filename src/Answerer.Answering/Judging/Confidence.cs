@@ -6,8 +6,8 @@ namespace Answerer.Answering.Judging;
 /// </summary>
 internal static class Confidence
 {
-    private const double Intercept = 0.02;
-    private static readonly Signals Weights = new(1.30, 1.15, 0.88, 1.16, -2.04, -0.50, -1.05, -3.32, 0.69, 0.01, -0.15);
+    private const double Intercept = 0.36;
+    private static readonly Signals Weights = new(1.66, 1.55, 0.79, 0.99, -2.67, -0.87, -1.63, -3.05, 0.58, -0.36, -0.23);
 
     /// <summary>The probability, 0 to 1.</summary>
     public static double Of(in Signals signals)

@@ -6,7 +6,7 @@ namespace Answerer.Answering.Judging;
 /// </summary>
 internal static class Thresholds
 {
-    private static readonly (double Budget, double Confidence)[] Table = [(0.05, 0.70), (0.02, 0.85), (0.01, 0.90), (0.005, 0.95)];
+    private static readonly (double Budget, double Confidence)[] Table = [(0.05, 0.75), (0.02, 0.87), (0.01, 0.92), (0.005, 0.94)];
 
     /// <summary>The least confidence for <see cref="AnswerStatus.Answered"/> under an error budget: that of the next stricter row.</summary>
     public static double Answered(double maxAutoError) =>
