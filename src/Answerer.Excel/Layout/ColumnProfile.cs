@@ -35,7 +35,7 @@ internal sealed partial record ColumnProfile
     /// <summary>Rows whose cell is empty and bordered.</summary>
     public double Bordered { get; private init; }
 
-    /// <summary>Rows whose cell is empty and filled with a colour.</summary>
+    /// <summary>Rows whose cell is empty and filled with a colour that is neither grey nor white.</summary>
     public double Coloured { get; private init; }
 
     /// <summary>Rows whose cell isn't locked.</summary>
@@ -89,7 +89,7 @@ internal sealed partial record ColumnProfile
             if (string.IsNullOrWhiteSpace(cell.Text) || RowWords.IsPrompt(cell.Text))
             {
                 if (cell.Bordered) bordered++;
-                if (cell.Fill is not null) coloured++;
+                if (FillColour.Invites(cell.Fill)) coloured++;
                 continue;
             }
             if (TickBoxes.Has(cell.Text)) ticks++;

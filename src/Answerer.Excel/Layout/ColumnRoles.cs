@@ -120,11 +120,16 @@ internal static class ColumnRoles
         HeaderKind.Answer or HeaderKind.Text or HeaderKind.Conditional => AnswerRole.Text,
         HeaderKind.Item when column.Profile.Filled == 0 => AnswerRole.Text,
         HeaderKind.Choice => AnswerRole.Choice,
+        HeaderKind.Assessment when IsOwnAssessment(column.HeaderText) => AnswerRole.Choice,
         HeaderKind.Citation => AnswerRole.Citation,
         HeaderKind.Unit => AnswerRole.Unit,
         HeaderKind.Date => AnswerRole.Date,
         _ => null,
     };
+
+    // 貴社評価, 判定（自己）: the vendor judges itself. 委託先評価 is the customer's judgement of the vendor.
+    private static bool IsOwnAssessment(string header) =>
+        header.Contains("貴社", StringComparison.Ordinal) || header.Contains("御社", StringComparison.Ordinal) || header.Contains("自己", StringComparison.Ordinal);
 
     // Whether the vendor is to fill the column: not the customer's, not hidden, locked, forbidden or computed, not filled throughout.
     private static bool IsOpen(TableCandidate table, TableColumn column)

@@ -163,7 +163,7 @@ internal sealed class FormReader(SheetGrid grid)
         if (grid.ListAt(area.First) is not null) return 4;
         var cell = grid.Sheet.Find(area.First);
         if (grid.UsesProtection) return cell is { Locked: false } ? 3 : 0;
-        if (cell?.Fill is { } fill && fill != item.Cell.Fill) return 2;
+        if (cell?.Fill is { } fill && fill != item.Cell.Fill) return FillColour.Invites(fill) ? 2 : FillColour.IsGrey(fill) ? 0 : 1;
         if (area.Rows > 1) return 2;
         return cell is { Bordered: true } ? 1 : 0;
     }

@@ -29,23 +29,31 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
             }
             foreach (var run in Runs(parts))
                 foreach (var table in SideBySide(run))
-                    TryAdd(row.Number, table);
+                    if (!TryAdd(row.Number, table)) TryAdd(row.Number, Outside(row.Number, table));
         }
         return blocks;
     }
 
-    private void TryAdd(int row, List<Part> parts)
+    // Beside a table whose rows go on here, another one may begin.
+    private List<Part> Outside(int row, List<Part> parts)
     {
-        if (!Qualifies(parts)) return;
+        var outside = parts.FindAll(p => !blocks.Exists(b => b.Bottom < row && p.Area.First.Column <= b.LastColumn && p.Area.Last.Column >= b.FirstColumn));
+        return outside.Count < parts.Count ? outside : [];
+    }
+
+    private bool TryAdd(int row, List<Part> parts)
+    {
+        if (!Qualifies(parts)) return false;
         var block = Build(row, parts);
         var above = blocks.FindLast(other => other.Overlaps(block));
         if (above is not null)
         {
-            if (block.Top <= above.Bottom) return;
+            if (block.Top <= above.Bottom) return false;
             // Below a header only a clear one begins another table: headings and answers filled in already may be header words too.
-            if (!above.IsRepeatedBy(block) && !IsClear(parts, grid.RowAt(block.Top - 1) is null)) return;
+            if (!above.IsRepeatedBy(block) && !IsClear(parts, grid.RowAt(block.Top - 1) is null)) return false;
         }
         blocks.Add(block);
+        return true;
     }
 
     private static bool Qualifies(List<Part> parts)
@@ -106,7 +114,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         foreach (var part in parts)
         {
             var sentence = part.Text.Length > LongestHeaderText
-                || (part.Reading.Kind == HeaderKind.None && part.Text.Length > 14 && RowWords.IsQuestionLike(part.Text));
+                || (part.Reading.Kind == HeaderKind.None && (part.Text.Length > 14 ? RowWords.IsQuestionLike(part.Text) : RowWords.IsInterrogative(part.Text)));
             if (!sentence) run.Add(part);
             else if (run.Count > 0)
             {

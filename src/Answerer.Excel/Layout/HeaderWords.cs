@@ -25,6 +25,8 @@ internal static class HeaderWords
         var folded = TextFold.Fold(text);
         if (folded.Length is 0 or > LongestHeader) return HeaderReading.Nothing;
         if (folded.Length > 20 && (folded[^1] == '。' || folded.Contains("ください", StringComparison.Ordinal))) return HeaderReading.Nothing;
+        // "A：実施" is an entry of a legend.
+        if (folded.Length > 2 && folded[1] is ':' or '=' && LegendReader.IsLabel(folded[..1])) return HeaderReading.Nothing;
         var core = WithoutBrackets(folded);
         if (core.Length == 0) core = folded.Trim('(', ')', '[', ']', '【', '】', '「', '」', '<', '>', '■', '●', '◆', '*');
         var owner = OwnerOf(core) is var named and not HeaderOwner.Unknown ? named : OwnerOf(folded);
@@ -62,7 +64,7 @@ internal static class HeaderWords
     public static bool IsLabel(string text)
     {
         if (text.Length > 12) return false;
-        var core = TextFold.Fold(text).TrimEnd(':', ';', '.', '】', '>').TrimStart('【', '<', '■');
+        var core = TextFold.Fold(text).TrimEnd(':', ';', '.', '】', '>', ')', '」').TrimStart('【', '<', '■', '(', '「');
         return Enum.TryParse<HeaderKind>(Kinds.Head(core, out var end, out var start), out var kind) && start == 0 && end == core.Length
             && (kind == HeaderKind.Question || new HeaderReading(kind, HeaderOwner.Unknown).IsAnswer);
     }

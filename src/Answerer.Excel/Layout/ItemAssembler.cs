@@ -84,7 +84,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         var answers = item.Answers.Select(answer =>
         {
             var slot = answer.Label is { } label ? Labelled(label) with { Place = (grid.Sheet.Name, item.Row), MaxLength = notes.LimitFor(label) } : slots[answer.Column];
-            return cells.Read(answer.Cell, slot with { Measure = item.Measure, MaxLength = limit ?? slot.MaxLength });
+            return cells.Read(answer.Cell, slot with { Measure = item.Measure ?? UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
         }).OrderBy(answer => answer.Cell).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers)
         {

@@ -36,16 +36,21 @@ internal static class MarkColumns
     private static bool IsLabelled(TableCandidate table, TableColumn column) =>
         column.Role is ColumnRole.None or ColumnRole.Answer or ColumnRole.Context
         && column.Header is { Path.Count: > 0 } header
-        && HeaderFinder.IsChoiceLabel(header.Leaf)
+        && (HeaderFinder.IsChoiceLabel(header.Leaf) || IsLetterUnderAnswer(header))
         && HeaderWords.Read(header.Leaf).Kind is HeaderKind.None or HeaderKind.Choice
         && (column.Profile.Filled < 0.5 || column.Profile.Words.All(TickBoxes.IsLoneBox))
         && column.Profile.Length <= 2
         && AnswerColumns.MayWrite(table, column);
 
+    // 回答 over A | B | C: what they mean stands in a legend.
+    private static bool IsLetterUnderAnswer(HeaderCell header) =>
+        LegendReader.IsLabel(header.Leaf.Trim()) && header.Parent is { } parent && HeaderWords.Read(parent) is { IsAnswer: true, Owner: not HeaderOwner.Customer };
+
     private static void Close(List<TableColumn> run)
     {
         var meanings = run.Select(column => ChoiceWords.MeaningOf(column.Header!.Leaf)).ToList();
-        if (run.Count > 1 && ChoiceWords.IsVocabulary(meanings) && meanings.Distinct().Count() > 1)
+        var letters = run.TrueForAll(column => IsLetterUnderAnswer(column.Header!));
+        if (run.Count > 1 && (letters || (ChoiceWords.IsVocabulary(meanings) && meanings.Distinct().Count() > 1)))
         {
             foreach (var column in run) Mark(column);
         }

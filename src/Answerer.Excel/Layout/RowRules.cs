@@ -56,7 +56,7 @@ internal sealed class RowRules
     /// <summary>Whether all answer cells of the row are greyed out though they aren't elsewhere.</summary>
     public bool IsGreyedOut(List<ItemAnswer> answers) =>
         answers.Count > 0 && answers.TrueForAll(answer =>
-            IsGrey(table.Grid.Sheet.Find(answer.Cell)?.Fill) && !IsGrey(answer.Column.Profile.Fill));
+            FillColour.IsGrey(table.Grid.Sheet.Find(answer.Cell)?.Fill) && !FillColour.IsGrey(answer.Column.Profile.Fill));
 
     /// <summary>Whether the text in the question column heads a group of items rather than asking something.</summary>
     public bool IsHeading(int row, SheetCell cell, string nextNumber)
@@ -81,14 +81,5 @@ internal sealed class RowRules
         var end = 0;
         while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '.' or '-' or '．')) end++;
         return text[..end];
-    }
-
-    private static bool IsGrey(string? fill)
-    {
-        if (fill is null) return false;
-        // Theme 0 is white, darkened by a negative tint: the greys of the palette.
-        if (fill.StartsWith("theme:0:-", StringComparison.Ordinal)) return true;
-        var rgb = fill.Length == 8 ? fill[2..] : fill;
-        return rgb.Length == 6 && rgb[..2] == rgb[2..4] && rgb[2..4] == rgb[4..] && string.CompareOrdinal(rgb[..2], "60") >= 0 && string.CompareOrdinal(rgb[..2], "E8") < 0;
     }
 }

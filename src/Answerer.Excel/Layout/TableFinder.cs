@@ -69,6 +69,7 @@ internal static class TableFinder
         Extend(table, columns, neighbours);
         table.Columns = columns;
         foreach (var column in columns) column.Profile = ColumnProfile.Of(table.Grid, column.First, column.Last, column.Main, table.CoreRows);
+        DropNeighbours(columns);
     }
 
     private static List<int> Core(TableCandidate table)
@@ -159,6 +160,19 @@ internal static class TableFinder
             if (column > CellRef.MaxColumn || Taken(column) || !(LooksOpen(table, column) || HasTexts(table, column))) break;
             var span = Span(table, column);
             columns.Add(new TableColumn(column, span, column, header: null));
+        }
+    }
+
+    // Beyond a blank column, texts without a header word are no part of the table: a legend, a note.
+    private static void DropNeighbours(List<TableColumn> columns)
+    {
+        static bool IsBlank(TableColumn c) => c.HeaderText.Length == 0 && c.Profile is { Filled: 0, Lists: 0, Bordered: 0, Coloured: 0, Unlocked: 0 };
+        static bool IsForeign(TableColumn c) => c.Reading.Kind == HeaderKind.None && c.Profile.Lists == 0;
+        for (var i = columns.Count - 1; i > 0; i--)
+        {
+            if (!IsForeign(columns[i])) break;
+            if (!IsBlank(columns[i])) continue;
+            columns.RemoveRange(i, columns.Count - i);
         }
     }
 

@@ -33,6 +33,10 @@ internal static class UnitWords
             && Read(unit).Labels is null ? unit : null;
     }
 
+    /// <summary>The unit in brackets at the end of an item: ログの保存期間（日）; null where there is none.</summary>
+    public static string? AtEnd(string item) =>
+        item.TrimEnd() is [.., '）' or ')'] text && text.LastIndexOfAny(['（', '(']) is >= 0 and var open ? InBrackets(text[open..]) : null;
+
     // Words anywhere in the measure would read 時間帯 as 時間: only the whole text, or the end where the list says so.
     private static string? Whole(string folded)
     {

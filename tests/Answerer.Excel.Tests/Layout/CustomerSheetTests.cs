@@ -64,6 +64,26 @@ public sealed class CustomerSheetTests
     }
 
     [Fact]
+    public void Read_UnitsAtTheEndOfItems_MakeNumbers() => Reading.Expect(
+        new GridBuilder().At("A1", "No|項目|回答|備考", "1|ログの保管期間（日）||", "2|稼働率（％）||", "3|バックアップの方式||"),
+        "B2: C2 number(日) D2 text", "B3: C3 number(%) D3 text", "B4: C4 text D4 text");
+
+    [Fact]
+    public void Read_FixedUnitColumnAfterTheAnswer_GivesUnits() => Reading.Expect(
+        new GridBuilder().At("A1", "No|項目|回答|単位|備考", "1|ログの保管期間||日|", "2|バックアップの世代||世代|", "3|窓口||有無|"),
+        "B2: C2 number(日) E2 text", "B3: C3 number(世代) E3 text", "B4: C4 choice(有/無) E4 text");
+
+    [Fact]
+    public void Read_OwnAssessmentBesideTheCustomers_IsOurs() => Reading.Expect(
+        new GridBuilder().At("A1", "No|確認項目|貴社評価|委託元評価|備考", $"1|{Q1}|||", $"2|{Q2}|||").List("C2:D3", "○,×"),
+        "B2: C2 choice(○/×) E2 text", "B3: C3 choice(○/×) E3 text");
+
+    [Fact]
+    public void Read_QuestionWithoutLabelsOverTwoRows_TakesTheFirstCells() => Reading.Expect(
+        new GridBuilder().At("A1", "No|質問|回答|備考", $"1|{Q1}||", "|||", $"2|{Q2}||", "|||").Merge("A2:A3", "B2:B3", "A4:A5", "B4:B5").Border("A1:D5"),
+        "B2: C2 text D2 text", "B4: C4 text D4 text");
+
+    [Fact]
     public void Read_ThreeHeaderRows_AreCombined() => Reading.Expect(
         new GridBuilder().At("A1", "No|質問|回答||||", "||対応可否|||理由・補足|根拠", "||可|不可|対象外||", $"1|{Q1}|||||", $"2|{Q2}|||||").Merge("A1:A3", "B1:B3", "C1:G1", "C2:E2", "F2:F3", "G2:G3").Border("A1:G5"),
         "B4: C4 mark(可=○) D4 mark(不可=○) E4 mark(対象外=○) F4 text G4 citation", "B5: C5 mark(可=○) D5 mark(不可=○) E5 mark(対象外=○) F5 text G5 citation");

@@ -23,6 +23,11 @@ public sealed class FormLayoutTests
         "B3: C3 text", "B4: C4 text", "B5: C5 text");
 
     [Fact]
+    public void Read_GreyCellsBesideYellowOnes_AreNotOurs() => Reading.Expect(
+        new GridBuilder().At("A1", "黄色のセルにご記入ください。灰色は当社使用欄です。").At("A3", $"1|{Q1}", $"2|{Q2}", $"3|{Q3}").Fill("C3:C5", "FFFFFF00").Fill("D3:D5", "FFBFBFBF").Border("A3:D5"),
+        "B3: C3 text", "B4: C4 text", "B5: C5 text");
+
+    [Fact]
     public void Read_TwoPlainColumnsWithoutHeader_AnswersGoRight() => Reading.Expect(
         new GridBuilder().At("A1", Q1, Q2, Q3).Border("A1:B3"),
         "A1: B1 text", "A2: B2 text", "A3: B3 text");

@@ -49,6 +49,19 @@ public sealed class TableLayoutTests
         "B4: C4 text", "F4: G4 text", "B5: C5 text", "F5: G5 text");
 
     [Fact]
+    public void Read_TableBesideBeginningLower_BothAreRead() => Reading.Expect(
+        new GridBuilder().At("A3", "No|質問|回答", $"1|{Q1}|", $"2|{Q2}|", "3|バックアップ|").At("F6", "No|質問|対応|備考", $"11|{Q3}||", $"12|{Q4}||").Border("A3:C6").Border("F6:I8"),
+        "B4: C4 text", "B5: C5 text", "B6: C6 text", "G7: H7 text I7 text", "G8: H8 text I8 text");
+
+    [Fact]
+    public void Read_LegendBesideTheHeader_IsNoColumn()
+    {
+        var found = Reading.Of(new GridBuilder().At("A1", "No|質問|回答|備考||凡例|", $"1|{Q1}||||○|対応", $"2|{Q2}||||△|一部対応", $"3|{Q3}||||×|未対応").Border("A1:D4"));
+        Assert.Equal("B2: C2 choice(○/△/×) D2 text", Reading.Lines(found)[0]);
+        Assert.Equal("A1:D4", found.Layout[0].Table);
+    }
+
+    [Fact]
     public void Read_StackedTablesWithDifferentHeaders_BothAreRead() => Reading.Expect(
         new GridBuilder()
             .At("A1", "1. 組織", "No|設問|回答|備考", $"1|{Q1}||", $"2|{Q2}||", "", "2. 運用", "項番|確認内容|実施有無|実施内容|エビデンス", $"1|{Q3}|||", $"2|{Q4}|||")

@@ -72,6 +72,14 @@ public sealed class VocabularyTests
         "B6: C6 mark(はい=●) D6 mark(いいえ=●) E6 mark(該当なし=●) F6 text");
 
     [Fact]
+    public void Read_ColumnPerLetterWithLegend_IsMarked()
+    {
+        var found = Reading.Of(new GridBuilder().At("A1", "No|質問|回答|||備考", "||A|B|C|", $"1|{Q1}||||", $"2|{Q2}||||").Merge("A1:A2", "B1:B2", "C1:E1", "F1:F2").At("H1", "A：実施", "B：一部実施", "C：未実施").Border("A1:F4"));
+        Assert.Equal("B3: C3 mark(A=○) D3 mark(B=○) E3 mark(C=○) F3 text", Reading.Lines(found)[0]);
+        Assert.Equal([ChoiceMeaning.Yes, ChoiceMeaning.Partial, ChoiceMeaning.No], found.Questions[0].Answers.Take(3).Select(answer => answer.Vocabulary[0].Meaning));
+    }
+
+    [Fact]
     public void Read_ColumnPerChoiceWithMarkList_TakesItsSign() => Reading.Expect(
         new GridBuilder().At("A1", "No|質問|対応|一部対応|未対応|コメント", $"1|{Q1}||||", $"2|{Q2}||||").List("C2:E3", "✓"),
         "B2: C2 mark(対応=✓) D2 mark(一部対応=✓) E2 mark(未対応=✓) F2 text",
