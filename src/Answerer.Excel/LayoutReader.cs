@@ -21,6 +21,8 @@ public static partial class LayoutReader
         options ??= new LayoutOptions();
         var grids = workbook.Sheets.Select(sheet => new SheetGrid(sheet, cancellationToken)).ToList();
         var readings = grids.ConvertAll(grid => IsAsked(grid, options) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
+        if (options.Sheet is null && readings.TrueForAll(reading => reading.Count == 0 && reading.Doubts.Count == 0))
+            readings = grids.ConvertAll(grid => IsLastResort(grid) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
         KeepAnswerable(readings);
         return Assemble(readings, cancellationToken);
     }
@@ -34,6 +36,10 @@ public static partial class LayoutReader
         // A title 【記入例】 alone in one of the first rows.
         return !grid.Rows.Take(2).Any(row => row.Cells is [{ Text.Length: <= 12 } title] && RowWords.IsExample(title.Text));
     }
+
+    // Where no other sheet asks anything, a tab named 概要 or Master may hold the questions after all.
+    private static bool IsLastResort(SheetGrid grid) =>
+        grid.Sheet.Visibility == SheetVisibility.Visible && RowWords.IsInstructionSheet(grid.Sheet.Name) && !RowWords.IsExampleSheet(grid.Sheet.Name);
 
     // A list of questions without answer cells counts only where no sheet has any.
     private static void KeepAnswerable(List<SheetReading> readings)

@@ -23,8 +23,15 @@ internal static class ColumnRoles
         ServiceColumns.Assign(table);
     }
 
-    private static TableColumn? Forced(TableCandidate table, int? number) =>
-        number is { } n ? table.Columns.FirstOrDefault(column => n >= column.First && n <= column.Last) : null;
+    // The column that a person names; one that the table doesn't reach yet is added.
+    private static TableColumn? Forced(TableCandidate table, int? number)
+    {
+        if (number is not { } n) return null;
+        if (table.Columns.FirstOrDefault(column => n >= column.First && n <= column.Last) is { } known) return known;
+        var added = new TableColumn(n, n, n, header: null) { Profile = ColumnProfile.Of(table.Grid, n, n, n, table.CoreRows) };
+        table.Columns = [.. table.Columns.Append(added).OrderBy(column => column.First)];
+        return added;
+    }
 
     private static TableColumn? BestQuestion(TableCandidate table)
     {
@@ -107,6 +114,7 @@ internal static class ColumnRoles
         : column.Profile.Numbering > 0.7 ? ColumnRole.Number
         : column.Reading.Kind == HeaderKind.Question && column.Profile.QuestionLike > 0.5 && column.Profile.Distinct > 0.9
             && column.Profile.Length > 0.6 * question.Profile.Length ? ColumnRole.None
+        : column.Profile.QuestionLike > 0.5 && column.Profile.Length * (1 + column.Profile.Japanese) > 80 ? ColumnRole.None
         : ColumnRole.Context;
 
     private static ColumnRole Unnamed(TableColumn question, TableColumn column) =>

@@ -8,22 +8,29 @@ namespace Answerer.Excel.Layout;
 /// </summary>
 internal sealed partial class HeadingStack
 {
-    private readonly List<(string Kind, string Text)> levels = [];
+    private readonly List<(string Kind, string Text, string Number)> levels = [];
 
     /// <summary>The headings, outermost first.</summary>
     public IEnumerable<string> Texts => levels.Select(level => level.Text);
 
-    /// <summary>Enters a section.</summary>
-    public void Enter(SheetCell cell)
+    /// <summary>Enters a section, numbered as the sheet numbers it ("" without).</summary>
+    public void Enter(SheetCell cell, string number = "")
     {
         var kind = Kind(cell);
         var known = levels.FindIndex(level => level.Kind == kind);
         if (known >= 0) levels.RemoveRange(known, levels.Count - known);
-        levels.Add((kind, cell.Text.Trim()));
+        levels.Add((kind, cell.Text.Trim(), number));
     }
 
-    /// <summary>Leaves all sections.</summary>
-    public void Clear() => levels.Clear();
+    /// <summary>Leaves the sections that an item of this number no longer belongs to: 2 after a section 1 with items 1-1, 1-2.</summary>
+    public void LeaveFor(string number)
+    {
+        if (number.Length == 0) return;
+        var left = levels.FindIndex(level => level.Number.Length > 0 && Shape(level.Number) == Shape(number));
+        if (left >= 0) levels.RemoveRange(left, levels.Count - left);
+    }
+
+    private static string Shape(string number) => Letters().Replace(Digits().Replace(TextFold.Fold(number), "9"), "a");
 
     private static string Kind(SheetCell cell)
     {
@@ -33,7 +40,7 @@ internal sealed partial class HeadingStack
         return $"{shape}|{cell.Bold}|{cell.Fill}|{cell.Ref.Column}";
     }
 
-    [GeneratedRegex(@"^(第[0-9一二三四五六七八九十]+[章節部編項]|[■◆●◇【〔《<]|\(?([0-9]+|[a-zア-ン])([.\-][0-9]+)*[.)]?(?![a-z0-9]))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(第[0-9一二三四五六七八九十]+[章節部編項]|[■◆●◇【〔《<]|\(?([0-9]+|[a-zア-ン](?=[.)]))([.\-][0-9]+)*[.)]?(?![a-z0-9]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();
 
     [GeneratedRegex("[0-9一二三四五六七八九十]+", RegexOptions.CultureInvariant)]

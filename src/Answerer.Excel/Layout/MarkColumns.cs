@@ -34,10 +34,10 @@ internal static class MarkColumns
     }
 
     private static bool IsLabelled(TableCandidate table, TableColumn column) =>
-        column.Role is ColumnRole.None or ColumnRole.Answer or ColumnRole.Context
+        (column.Role is ColumnRole.None or ColumnRole.Answer or ColumnRole.Context || (column.Role == ColumnRole.Number && column.Profile.Filled == 0))
         && column.Header is { Path.Count: > 0 } header
         && (HeaderFinder.IsChoiceLabel(header.Leaf) || IsLetterUnderAnswer(header))
-        && HeaderWords.Read(header.Leaf).Kind is HeaderKind.None or HeaderKind.Choice
+        && (HeaderWords.Read(header.Leaf).Kind is HeaderKind.None or HeaderKind.Choice || HeaderFinder.IsEnglishNo(header.Leaf))
         && (column.Profile.Filled < 0.5 || column.Profile.Words.All(TickBoxes.IsLoneBox))
         && column.Profile.Length <= 2
         && AnswerColumns.MayWrite(table, column);

@@ -54,10 +54,10 @@ internal sealed partial class TableReader
         return !inContext && texts[^1].Ref.Column < question.Main;
     }
 
-    private void Enter(SheetCell heading)
+    private void Enter(SheetCell heading, string number)
     {
         if (RowWords.IsNote(heading.Text) || RowWords.IsInstruction(heading.Text)) return;
-        sections.Enter(heading);
+        sections.Enter(heading, number);
         Array.Fill(inherited, "");
     }
 

@@ -72,7 +72,8 @@ internal sealed partial class TableReader
         if (texts.Take(2).Any(text => RowWords.IsTotal(text.Text)) || RowWords.IsNote(texts[0].Text)) return true;
         if (IsSection(row, texts, cell))
         {
-            Enter(texts[0].Text.Length > 2 || texts.Count == 1 ? texts[0] : texts[1]);
+            var titled = texts.Count > 1 && ColumnProfile.IsNumbering(texts[0].Text) ? texts[1] : texts[0];
+            Enter(titled, titled == texts[0] ? "" : texts[0].Text);
             return true;
         }
         UpdateContexts(row, cell);
@@ -90,9 +91,10 @@ internal sealed partial class TableReader
             Skip(cell.Ref, "会社情報・記入者情報の欄です");
             return;
         }
+        var number = rules.NumberAt(row);
         if (rules.IsHeading(row, cell, nextNumber))
         {
-            Enter(cell);
+            Enter(cell, number);
             return;
         }
         var answers = rules.OpenAnswers(row).Where(answer => !used.Contains(answer.Cell)).ToList();
@@ -105,7 +107,7 @@ internal sealed partial class TableReader
         if (table.Answers.Any() && answers.Count == 0)
         {
             if (RowWords.IsQuestionLike(cell.Text)) Skip(cell.Ref, "この行に回答欄がありません");
-            else Enter(cell);
+            else Enter(cell, number);
             return;
         }
         if (rules.IsGreyedOut(answers))
@@ -114,6 +116,7 @@ internal sealed partial class TableReader
             return;
         }
         foreach (var answer in answers) used.Add(answer.Cell);
+        sections.LeaveFor(number);
         Items.Add(new TableItem(row, cell, Context(row, cell.Ref), answers)
         {
             Service = ValueOf(ColumnRole.Service, row),

@@ -37,8 +37,11 @@ internal static class TableScore
         AddAnswers(table, Add);
         if (table.Columns.Any(column => column.Role == ColumnRole.Number)) Add(0.1, "項番の列");
         if (items.Count >= 3) Add(0.1, string.Create(CultureInfo.InvariantCulture, $"{items.Count}件の質問"));
-        // 項目 with 備考 is any table: without a question, only a column that is plainly for answers makes it a questionnaire.
         var primary = table.Answers.Any(AnswerColumns.IsPrimary);
+        // An empty column under an unknown header, drawn like nothing in particular, may be anybody's.
+        if (!primary && table.Answers.Any() && table.Answers.All(c => c.Reading.Kind == HeaderKind.None && c.HeaderText.Length > 0 && AnswerColumns.Evidence(table, c) == 0))
+            Add(-0.15, "回答列と分かる見出しや書式がない");
+        // 項目 with 備考 is any table: without a question, only a column that is plainly for answers makes it a questionnaire.
         if (asking < 0.3 && ((header < 0.3 && !primary) || (header == 0 && !table.Answers.Any(c => c.Profile.Lists > 0.5 || c.Answer is AnswerRole.Mark or AnswerRole.Tick))))
             Add(-0.3, "質問らしさに欠ける");
         table.Score = Math.Round(Math.Clamp(score, 0, 1), 2);

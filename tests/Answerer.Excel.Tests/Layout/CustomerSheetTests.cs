@@ -84,6 +84,34 @@ public sealed class CustomerSheetTests
         "B2: C2 text D2 text", "B4: C4 text D4 text");
 
     [Fact]
+    public void Read_CaiqWithColumnPerAnswer_NoIsAChoice() => Reading.Expect(
+        new GridBuilder("CAIQ")
+            .At("A1", "Control Domain|Question ID|Control Specification|Consensus Assessment Questions|Consensus Assessment Answers|||Notes", "||||Yes|No|Not Applicable|",
+                "Application Security|AIS-01.1|Applications shall be designed per industry standards.|Do you use industry standards to build in security?||||", "|AIS-01.2||Do you use an automated source code analysis tool?||||")
+            .Merge("E1:G1"),
+        "D3: E3 mark(Yes=○) F3 mark(No=○) G3 mark(Not Applicable=○) H3 text",
+        "D4: E4 mark(Yes=○) F4 mark(No=○) G4 mark(Not Applicable=○) H4 text");
+
+    [Fact]
+    public void Read_YesNoColumnsInOneHeaderRow_AreMarks() => Reading.Expect(
+        new GridBuilder("Q").At("A1", "No|Question|Yes|No|If no, please explain", "1|Do you encrypt data at rest?|||", "2|Do you have MFA for administrators?|||"),
+        "B2: C2 mark(Yes=○) D2 mark(No=○) E2 text", "B3: C3 mark(Yes=○) D3 mark(No=○) E3 text");
+
+    [Fact]
+    public void Read_ItemAfterSubItems_LeavesTheirHeading()
+    {
+        var found = Reading.Of(new GridBuilder().At("A1", "No|質問|回答|備考", "1|以下の対策を実施していますか。||", $"1-1|{Q1}||", $"1-2|{Q2}||", $"2|{Q3}||").List("C3:C5", "はい,いいえ").Border("A1:D5"));
+        Assert.Equal(["以下の対策を実施していますか。", "以下の対策を実施していますか。", ""], found.Questions.Select(question => string.Join(" ", question.Context)));
+    }
+
+    [Fact]
+    public void Read_NumberedHeadingRows_FollowOneAnother()
+    {
+        var found = Reading.Of(new GridBuilder().At("A1", "No|質問|回答|備考", "1|アクセス制御||", $"1.1|{Q1}||", "2|暗号||", $"2.1|{Q2}||").Merge("B2:D2", "B4:D4"));
+        Assert.Equal(["アクセス制御", "暗号"], found.Questions.Select(question => string.Join(" > ", question.Context)));
+    }
+
+    [Fact]
     public void Read_ThreeHeaderRows_AreCombined() => Reading.Expect(
         new GridBuilder().At("A1", "No|質問|回答||||", "||対応可否|||理由・補足|根拠", "||可|不可|対象外||", $"1|{Q1}|||||", $"2|{Q2}|||||").Merge("A1:A3", "B1:B3", "C1:G1", "C2:E2", "F2:F3", "G2:G3").Border("A1:G5"),
         "B4: C4 mark(可=○) D4 mark(不可=○) E4 mark(対象外=○) F4 text G4 citation", "B5: C5 mark(可=○) D5 mark(不可=○) E5 mark(対象外=○) F5 text G5 citation");

@@ -46,6 +46,30 @@ public sealed class WorkbookLayoutTests
     }
 
     [Fact]
+    public void Read_NamedAnswerColumnBesideTheTable_IsUsed()
+    {
+        var sheet = new GridBuilder().At("A1", "No|質問", $"1|{Q1}", $"2|{Q2}", $"3|{Q3}");
+        Assert.Equal(["B2: F2 text", "B3: F3 text", "B4: F4 text"], Reading.Lines(Reading.Of(new LayoutOptions { AnswerColumn = "f" }, sheet)));
+        Assert.Throws<ArgumentException>(() => Reading.Of(new LayoutOptions { AnswerColumn = "1A" }, sheet));
+    }
+
+    [Fact]
+    public void Read_OnlySheetNamedLikeAList_IsReadAfterAll()
+    {
+        Assert.Equal(3, Reading.Of(Questions("概要")).Questions.Count);
+        Assert.Empty(Reading.Of(new GridBuilder("記入要領").At("A1", "1. 各シートの設問にご回答ください。", "2. 「回答」列はリストから選択してください。", "3. ご不明な点はありますか？　依頼元までお問い合わせください。")).Questions);
+    }
+
+    [Fact]
+    public void Read_Doubtful_SaysWhichOptionHelps()
+    {
+        var found = Reading.Of(new GridBuilder().At("A1", "No|内容|メモ1|メモ2", "1|多要素認証を利用できること|a|", "2|ログ|b|", "3|暗号化すること|c|"));
+        Assert.Empty(found.Questions);
+        Assert.Contains("--answer-column", Assert.Single(found.Doubts).Why, StringComparison.Ordinal);
+        Assert.Equal(found.Doubts[0].Why, Assert.Single(found.Skipped).Why);
+    }
+
+    [Fact]
     public void Read_OrdinaryTables_AreNoQuestionnaires()
     {
         Assert.Empty(Reading.Lines(new GridBuilder("売上").At("A1", "No|品目|数量|備考", "1|鉛筆|10|", "2|消しゴム|20|特価", "3|定規|5|")));
