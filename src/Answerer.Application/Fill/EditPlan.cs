@@ -4,28 +4,58 @@ using Answerer.Excel;
 namespace Answerer.Application.Fill;
 
 /// <summary>The edits of a whole workbook: each cell is written at most once.</summary>
-internal static class EditPlan
+internal sealed class EditPlan
 {
+    private readonly Func<string, string> serviceLabel;
+    private readonly Dictionary<(string Sheet, CellRef Cell), CellEdit> edits = [];
+
+    private EditPlan(Func<string, string> serviceLabel) => this.serviceLabel = serviceLabel;
+
     /// <summary>
-    /// The units with what really becomes of their cells, and the edits. Where several questions share a cell (one 備考 for a block), the
-    /// first one has it; the others are told so.
+    /// The units with what really becomes of their cells, and the edits. Services of one question share its remarks, each under its
+    /// name; where different questions share a cell (one 備考 for a block), the first one has it and the others are told so.
     /// </summary>
-    public static (IReadOnlyList<AnsweredUnit> Units, IReadOnlyList<CellEdit> Edits) Of(IReadOnlyList<AnsweredUnit> units)
+    /// <param name="units">In the order of the workbook.</param>
+    /// <param name="serviceLabel">The name of a service as it stands before its remark.</param>
+    public static (IReadOnlyList<AnsweredUnit> Units, IReadOnlyList<CellEdit> Edits) Of(
+        IReadOnlyList<AnsweredUnit> units, Func<string, string> serviceLabel)
     {
-        var edits = new Dictionary<(string Sheet, CellRef Cell), CellEdit>();
-        var planned = new List<AnsweredUnit>(units.Count);
-        foreach (var unit in units)
-        {
-            var sheet = unit.Unit.Item.Sheet;
-            var skipped = new List<SkippedCell>(unit.Placed.Skipped);
-            var cells = unit.Placed.Cells.Select(cell => Plan(cell, sheet, edits, skipped)).ToList();
-            planned.Add(unit with { Placed = unit.Placed with { Cells = cells, Skipped = skipped } });
-        }
-        return (planned, [.. edits.Values]);
+        var plan = new EditPlan(serviceLabel);
+        // Units of one question follow each other.
+        var planned = units.ChunkBy(unit => unit.Unit.Item).SelectMany(plan.Plan).ToList();
+        return (planned, [.. plan.edits.Values]);
     }
 
-    private static PlacedCell Plan(
-        PlacedCell cell, string sheet, Dictionary<(string Sheet, CellRef Cell), CellEdit> edits, List<SkippedCell> skipped)
+    private List<AnsweredUnit> Plan(IReadOnlyList<AnsweredUnit> question)
+    {
+        var shared = question
+            .SelectMany(unit => unit.Placed.Cells.Select(cell => (unit, cell)))
+            .GroupBy(entry => entry.cell.Cell.Cell)
+            .Where(group => group.Count() > 1)
+            .ToDictionary(group => group.Key, group => Joined([.. group]));
+        return [.. question.Select(unit =>
+        {
+            var skipped = new List<SkippedCell>(unit.Placed.Skipped);
+            var cells = unit.Placed.Cells
+                .Select(cell => shared.TryGetValue(cell.Cell.Cell, out var joined) ? Share(cell, joined) : cell)
+                .Select(cell => Claim(cell, unit.Unit.Item.Sheet, skipped))
+                .ToList();
+            return unit with { Placed = unit.Placed with { Cells = cells, Skipped = skipped } };
+        })];
+    }
+
+    // The remarks of all services that have something to say, one below the other; null when they don't fit together.
+    private string? Joined(IReadOnlyList<(AnsweredUnit Unit, PlacedCell Cell)> sharers)
+    {
+        var text = string.Join(
+            '\n', sharers.Where(entry => entry.Cell.IsWritten).Select(entry => $"{serviceLabel(entry.Unit.Unit.ServiceId!)}：{entry.Cell.Text}"));
+        return text.Length == 0 || text.Length > (sharers[0].Cell.Cell.MaxLength ?? int.MaxValue) ? null : text;
+    }
+
+    private static PlacedCell Share(PlacedCell cell, string? joined) =>
+        cell.IsWritten || cell.Text is null ? cell with { Text = joined, Number = null, IsWritten = joined is not null } : cell;
+
+    private PlacedCell Claim(PlacedCell cell, string sheet, List<SkippedCell> skipped)
     {
         if (!cell.IsWritten) return cell;
         var edit = new CellEdit(sheet, cell.Cell.Cell, cell.Text ?? "", cell.Number);

@@ -50,7 +50,8 @@ internal static class EvidenceTable
                 Choice(unit),
                 answer.Text ?? "",
                 answer.Citations.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{answer.Confidence * 100:0.#} %"),
-                CitationText.Join(basis),
+                // For a question without answer the citation is only where one would look first.
+                placed.Status == AnswerStatus.Unanswered && basis.Count > 0 ? $"（参考）{CitationText.Join(basis)}" : CitationText.Join(basis),
                 string.Join(", ", basis.Select(citation => citation.Clause).Distinct()),
                 string.Join('\n', basis.Select(citation => $"「{citation.Quote}」")),
                 string.Join('\n', new[] { placed.Reason }.Concat(placed.Skipped.Select(skip => $"{skip.Cell}: {skip.Why}")).Where(line => line is not null)),

@@ -27,7 +27,7 @@ internal sealed class ServiceResolver(ServiceCatalogue catalogue)
         var sheetsWithColumn = questionnaire.Questions.Where(item => item.ServiceText is not null).Select(item => item.Sheet).ToHashSet(StringComparer.Ordinal);
         var named = NamedOutside(questionnaire.OutsideTexts);
         var fallback = requested ?? (named is [var only] ? only : null);
-        var usesFallback = questionnaire.Questions.Any(item => !sheetsWithColumn.Contains(item.Sheet) && item.Answers.Any(cell => cell.ServiceText is null));
+        var usesFallback = questionnaire.Questions.Any(item => !sheetsWithColumn.Contains(item.Sheet) && item.Answers.All(cell => cell.ServiceText is null));
 
         if (usesFallback && fallback is null) return NotFound(named);
         if (usesFallback && requested is not null && !force && named is [var own] && own != requested) return NamesAnother(own, requested);
@@ -50,11 +50,14 @@ internal sealed class ServiceResolver(ServiceCatalogue catalogue)
             .Where(cell => cell.ServiceText is not null)
             .GroupBy(cell => catalogue.Names.Single(cell.ServiceText!))
             .ToList();
-        // Cells beside the services' columns (one 備考 for all) can be filled only where a single service answers.
-        var shared = columns is [{ Key: not null }] ? item.Answers.Where(cell => cell.ServiceText is null) : [];
+        // Cells beside the services' columns belong to all: one 備考 takes the remarks of each, other roles only where one service answers.
+        var beside = item.Answers.Where(cell => cell.ServiceText is null);
+        var shared = columns.Count(column => column.Key is not null) == 1
+            ? beside
+            : beside.Where(cell => cell.Role is AnswerRole.Text or AnswerRole.Citation);
         return columns.Select(column => new AnswerUnit(
             item,
-            [.. column.Concat(shared).OrderBy(cell => cell.Cell)],
+            column.Key is null ? [.. column] : [.. column.Concat(shared).OrderBy(cell => cell.Cell)],
             column.Key,
             column.Key is null ? UnknownName(column.First().ServiceText!) : null));
     }

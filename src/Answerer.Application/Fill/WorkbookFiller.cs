@@ -24,7 +24,7 @@ internal sealed class WorkbookFiller(IKnowledge knowledge, ServiceCatalogue cata
             return new AnsweredUnit(
                 unit, answer, AnswerPlacement.Place(unit, answer, options, cell => sheet.Find(cell)?.Text ?? "", knowledge.EnglishTitle));
         });
-        var (planned, edits) = EditPlan.Of([.. answered]);
+        var (planned, edits) = EditPlan.Of([.. answered], id => catalogue[id].ShortName ?? catalogue[id].Name);
         return (planned, edits, EvidenceTable.Of(planned, catalogue));
     }
 }

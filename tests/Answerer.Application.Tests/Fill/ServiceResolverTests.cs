@@ -98,6 +98,19 @@ public sealed class ServiceResolverTests
     }
 
     [Fact]
+    public void Resolve_RemarksBesideColumnsPerService_BelongToEach()
+    {
+        var book = Book([], Item(
+            "質問",
+            Cell("C5", AnswerRole.Choice) with { ServiceText = "WAF" },
+            Cell("D5", AnswerRole.Choice) with { ServiceText = "IIJ SHB" },
+            Cell("E5", AnswerRole.Text),
+            Cell("F5", AnswerRole.Choice)));
+
+        Assert.Equal(["C5 E5", "D5 E5"], Units(book, null).Select(unit => string.Join(' ', unit.Cells.Select(cell => cell.Cell))));
+    }
+
+    [Fact]
     public void Names_LongestWins() =>
         Assert.Equal("cdn", Catalogue.Names.Single("IIJ GIO コンテンツアクセラレーションサービス"));
 
