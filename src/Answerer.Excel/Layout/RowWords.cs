@@ -79,6 +79,9 @@ internal static partial class RowWords
         return CustomerSubject().IsMatch(folded) && CustomerAct().IsMatch(folded) && !VendorAct().IsMatch(folded);
     }
 
+    /// <summary>A heading that gives its items to the customer itself (【利用者側で確認する事項】).</summary>
+    public static bool IsCustomerSection(string heading) => IsShort(heading) && CustomerSection().IsMatch(TextFold.Fold(heading));
+
     private static bool IsShort(string text) => text.Length <= LongestMarker;
 
     private static string Beginning(string text) => TextFold.Fold(text.Length > LongestMarker ? text[..LongestMarker] : text);
@@ -92,13 +95,13 @@ internal static partial class RowWords
     [GeneratedRegex(@"^第[0-9一二三四五六七八九十]+(章|節|部|編|項)", RegexOptions.CultureInvariant)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex(@"(か|か。|か\?|\?|か\)|か。\))$|か。|か\?|\?|^(is|are|do|does|did|can|could|will|would|has|have|what|how|which|who|where|when|why) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(か|か。|か\?|\?|か\)|か。\))$|か。|か\?|\?|^(q?[0-9][0-9.\-]*[.):]* ?)?(is|are|do|does|did|can|could|will|would|has|have|what|how|which|who|where|when|why) ", RegexOptions.CultureInvariant)]
     private static partial Regex Interrogative();
 
-    [GeneratedRegex(@"(こと|る|い|た|す|ん|せよ|べし|可能|必要|ください|下さい)[。.)]*$|(こと|る|ます|たい|ください)。|^(please )?(describe|provide|explain|state|list|specify|confirm|indicate|identify|detail)\b|\b(shall|must|should) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(こと|る|い|た|す|ん|せよ|べし|可能|必要|ください|下さい)[。.)]*$|(こと|る|ます|たい|ください)。|^(q?[0-9][0-9.\-]*[.):]* ?)?(please )?(describe|provide|explain|state|list|specify|confirm|indicate|identify|detail)\b|\b(shall|must|should) ", RegexOptions.CultureInvariant)]
     private static partial Regex Predicate();
 
-    [GeneratedRegex(@"(教え|示し|説明|答え|挙げ|聞かせ|教示|記述し|明示|提示)(して|て)?(ください|下さい|願います|せよ)|^(please )?(describe|provide|explain|state|list|specify|identify)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(教え|示し|説明|答え|挙げ|聞かせ|教示|記述し|明示|提示)(して|て)?(ください|下さい|願います|せよ)|^(q?[0-9][0-9.\-]*[.):]* ?)?(please )?(describe|provide|explain|state|list|specify|identify)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Demand();
 
     [GeneratedRegex(@"^[【\[(<]?(問|設問|質問|q|no)\.?[0-9]+", RegexOptions.CultureInvariant)]
@@ -112,6 +115,9 @@ internal static partial class RowWords
 
     [GeneratedRegex(@"(しましたか|済みですか|済みか|済みであること|したか|しているか|していますか|していること|いたしましたか|定めていますか|定めていること|行っていますか|行いましたか|把握していること)[。?]*$", RegexOptions.CultureInvariant)]
     private static partial Regex CustomerAct();
+
+    [GeneratedRegex(@"^[【■◆●(<\[0-9.\-]*(利用者側|利用者|利用部門|当社側|当社|自社|委託元|発注者|お客様側)(にて|で|が|において)(確認|実施|記入|対応|チェック|点検)", RegexOptions.CultureInvariant)]
+    private static partial Regex CustomerSection();
 
     [GeneratedRegex(@"でき|可能|機能|提供|貴社|御社|事業者が|事業者側|事業者は|サービスが|サービスは|サービスで|ようになって|ように", RegexOptions.CultureInvariant)]
     private static partial Regex VendorAct();

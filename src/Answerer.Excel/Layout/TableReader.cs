@@ -99,7 +99,7 @@ internal sealed partial class TableReader
         }
         var answers = rules.OpenAnswers(row).Where(answer => !used.Contains(answer.Cell)).ToList();
         AddLabelledRows(cell, answers);
-        if (RowWords.IsForCustomer(cell.Text) || IsCustomersRow(row))
+        if (RowWords.IsForCustomer(cell.Text) || IsCustomersRow(row) || sections.Texts.Any(RowWords.IsCustomerSection))
         {
             Skip(cell.Ref, "お客様（利用者）自身への確認事項です");
             return;

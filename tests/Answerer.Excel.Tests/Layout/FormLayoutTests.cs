@@ -38,6 +38,22 @@ public sealed class FormLayoutTests
         "B5: B6 text", "B11: B12 text", "B17: B18 text");
 
     [Fact]
+    public void Read_EnglishNumberedForm_EveryQuestionGetsItsBox() => Reading.Expect(
+        new GridBuilder("Q").At("A1", "Vendor Questionnaire").At("A3", "1. Do you encrypt customer data at rest?").At("A5", "2. Describe your backup procedures.").At("A7", "3. Where is the data stored?")
+            .Merge("A3:F3", "A4:F4", "A5:F5", "A6:F6", "A7:F7", "A8:F8").Border("A3:F8"),
+        "A3: A4 text", "A5: A6 text", "A7: A8 text");
+
+    [Fact]
+    public void Read_BlankHeadersOverUnlockedCells_AreOurs() => Reading.Expect(
+        new GridBuilder().At("A3", "No|確認項目|||判定", $"1|{Q1}|||", $"2|{Q2}|||").Border("A3:E5").Unlock("C4:D5"),
+        "B4: C4 text D4 text", "B5: C5 text D5 text");
+
+    [Fact]
+    public void Read_HalfWidthHeaders_AreFolded() => Reading.Expect(
+        new GridBuilder().At("A1", "ＮＯ．|ﾁｪｯｸ項目|回　答|備　考", $"１|{Q1}||", $"２|{Q2}||"),
+        "B2: C2 text D2 text", "B3: C3 text D3 text");
+
+    [Fact]
     public void Read_LabelledBoxesUnderQuestions_GetRolesByLabel() => Reading.Expect(
         new GridBuilder()
             .At("A1", "ヒアリングシート")

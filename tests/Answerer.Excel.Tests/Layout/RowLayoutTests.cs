@@ -83,6 +83,14 @@ public sealed class RowLayoutTests
     }
 
     [Fact]
+    public void Read_SectionForTheCustomer_IsLeft()
+    {
+        var found = Reading.Of(new GridBuilder().At("A1", "No|確認事項|回答", "【利用者側で確認する事項】||", "1|委託元の管理者を定めている。|", "【事業者に確認する事項】||", $"2|{Q2}|", $"3|{Q3}|").Border("A1:C6"));
+        Assert.Equal(["B5: C5 text", "B6: C6 text"], Reading.Lines(found));
+        Assert.Equal(CellRef.Parse("B3"), Assert.Single(found.Skipped).Cell);
+    }
+
+    [Fact]
     public void Read_RespondentColumn_LeavesCustomersRows() => Reading.Expect(
         new GridBuilder().At("A1", "No|確認事項|回答主体|回答", $"1|{Q1}|事業者|", $"2|教育を実施している。|利用者|", $"3|{Q3}|事業者・利用者|").Border("A1:D4"),
         "B2: D2 text", "B4: D4 text");
