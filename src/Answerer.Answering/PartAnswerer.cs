@@ -105,7 +105,7 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
         var followed = evidence.Find(part, target) ?? (paper.Find(new ClauseId("6.1.1")) is { } roles
             ? ranking.Clauses.Where(clause => clause.Clause == roles).Select(clause => evidence.Find(part, clause)).FirstOrDefault()
             : null);
-        return followed ?? finding;
+        return followed is null ? finding : followed with { SentFrom = finding.Clause };
     }
 
     /// <summary>Why the finding can't be filled without a look, or null.</summary>

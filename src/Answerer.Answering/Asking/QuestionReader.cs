@@ -138,7 +138,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(ないと|なければ|なくては)(いけ|なら|だめ|ダメ)")]
     private static partial Regex Obligation();
 
-    [GeneratedRegex(@"\b(not|never|no longer|without|nobody|none|prohibited|forbidden)\b|\bno (customer|other|external|third|access|data|one|person)\b")]
+    [GeneratedRegex(@"\b(not|never|no longer|without|free of|free from|nobody|none|prohibited|forbidden)\b|\bno (customer|other|external|third|access|data|one|person)\b")]
     private static partial Regex EnglishNegative();
 
     [GeneratedRegex("(です|ます|ので|たい|ため|ん|た)$")]

@@ -12,6 +12,9 @@ internal sealed record Finding(RankedClause Clause, Statement Main, IReadOnlyLis
     /// <summary>Index of the sentence that holds <see cref="Main"/>.</summary>
     public required int MainSentence { get; init; }
 
+    /// <summary>The clause that sent its reader to <see cref="Clause"/>, or null.</summary>
+    public RankedClause? SentFrom { get; init; }
+
     /// <summary>The other statements of the answer's sentences (the other half of a contrast among them).</summary>
     public IReadOnlyList<Statement> Others { get; init; } = [];
 }

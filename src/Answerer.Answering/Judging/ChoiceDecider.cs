@@ -12,26 +12,34 @@ namespace Answerer.Answering.Judging;
 internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
 {
     private const double SameMention = 0.08;
+    private const double Some = 0.2;
+    private const double Most = 0.55;
 
     /// <summary>The reply.</summary>
     public Verdict Decide(AskedPart part, Finding finding)
     {
         var main = finding.Main;
         if (part.Bounds.Count > 0) return ByBounds(part, finding);
+        if (Both().IsMatch(part.Query.Compact) && (Mixed(finding) || LeavesOut(part, finding, Some)))
+            return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
         if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
         if (OtherHalf(part, finding) is not null)
         {
-            return LeavesOut(part, finding)
+            return LeavesOut(part, finding, Some)
                 ? Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません")
                 : new Verdict(Choice.Partial, Condition.Part, "一方は行い、他方は行わないと記載");
         }
         if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
-        if (main.Condition is { } condition) return ByCondition(part, condition);
+        if (main.Condition is { } condition)
+            return Either().IsMatch(part.Query.Compact) && finding.Others.Any(other => other is { Denies: false, Condition: null, CustomersDuty: false })
+                ? new Verdict(Choice.Yes, null, "いずれかを満たす記載")
+                : ByCondition(part, condition);
         if (main.CustomersDuty && !main.Denies) return ByDuty(part);
         if (main.Denies) return ByDenial(part, finding);
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Query.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
         if (Provision.IsAsked(part) && !Provision.IsStated(main)) return Verdict.Unsettled("実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません");
+        if (LeavesOut(part, finding, Most)) return Verdict.Unsettled("項目の大半に当たる記載がありません");
         if (!part.Negative) return new Verdict(Choice.Yes, null, "肯定の記載");
         return Opposites.Meet(part.Query.Compact, main.Text)
             ? new Verdict(Choice.Yes, null, "反対の状態を肯定する記載")
@@ -39,11 +47,13 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     }
 
     /// <summary>Whether the item speaks of what the customer has to do.</summary>
-    public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Query.Compact);
+    public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Query.Compact) && !VendorsPart().IsMatch(part.Query.Compact);
 
     private static Verdict ByBounds(AskedPart part, Finding finding)
     {
         Statement[] statements = [finding.Main, .. finding.Others];
+        // A limit that counts from another day than the paper's can't be compared to the day.
+        if (OtherStart().IsMatch(part.Query.Compact) && statements.Any(statement => statement.Text.Contains("翌日", StringComparison.Ordinal))) return Verdict.Unsettled("起算日が記載と異なります");
         foreach (var bound in part.Bounds)
         {
             if (bound.Unit == "day" && bound.AtMost && statements.Any(statement => statement.AtOnce)) continue;
@@ -77,6 +87,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     /// <summary>The evidence says that the thing isn't used here, and the item demands something done with it.</summary>
     private static bool DemandsMeasureOnAbsent(AskedPart part, Finding finding)
     {
+        if (OnCondition().IsMatch(part.Query.Compact)) return true;
         if (!NotUsed().IsMatch(finding.Main.Text) || Use().IsMatch(part.Query.Compact)) return false;
         var concepts = part.Query.Concepts;
         var all = concepts.Sum(concept => concept.Weight);
@@ -84,12 +95,17 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
         return beyond > all / 4;
     }
 
-    /// <summary>Whether the item names something that the evidence doesn't.</summary>
-    private static bool LeavesOut(AskedPart part, Finding finding)
+    /// <summary>Whether more than a share of the item is named neither by the main sentence nor by the heading.</summary>
+    private static bool LeavesOut(AskedPart part, Finding finding, double share)
     {
         var concepts = part.Query.Concepts;
-        return concepts.Select((concept, c) => finding.Mentions[c] < 0.35 ? concept.Weight : 0).Sum() > 0.2 * concepts.Sum(concept => concept.Weight);
+        var sentence = finding.Clause.Sentences[finding.MainSentence];
+        var named = concepts.Select((_, c) => Math.Max(sentence.Mentions[c], Math.Max(finding.Clause.InTitle[c], share >= Most ? finding.Clause.InNames[c] : 0)));
+        return concepts.Zip(named).Sum(pair => pair.Second < 0.35 ? pair.First.Weight : 0) > share * concepts.Sum(concept => concept.Weight);
     }
+
+    /// <summary>Whether the answer's sentences both affirm and deny.</summary>
+    private static bool Mixed(Finding finding) => finding.Others.Any(other => other.Denies != finding.Main.Denies && !other.CustomersDuty);
 
     /// <summary>Whether another sentence of the answer says the opposite and speaks of the item hardly less.</summary>
     private bool Contrary(AskedPart part, Finding finding)
@@ -124,7 +140,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ")]
     private static partial Regex Use();
 
-    [GeneratedRegex("責任|分担|役割|(利用者|契約者|お客様|当社|当行|当方|当市|本市)(側|自身|にて|が(実施|行う|取得|管理|対応|負))|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|ourselves|on our own")]
+    [GeneratedRegex("責任|分担|役割|役目|任せ|(利用者|契約者|お客様|当社|当行|当方|当市|本市|本学)(側|自身|にて|が(実施|行う|取得|管理|対応|負))|(うち|当社|当行|当方|本学)の(役目|仕事|管理)|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|ourselves|on our own")]
     private static partial Regex CustomersPart();
 
     [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]
@@ -132,4 +148,19 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
 
     [GeneratedRegex("社外|外部|以外|外から|社外の回線|インターネットから|outside|anywhere|elsewhere")]
     private static partial Regex Outside();
+
+    [GeneratedRegex("(受託者|事業者|貴社|提供者|委託先|そちら)(側)?(が|で|にて).{0,12}(代行|実施|行|取|管理|負)")]
+    private static partial Regex VendorsPart();
+
+    [GeneratedRegex("ともに|共に|かつ|及び|および|並びに|ならびに|両方|いずれも|\\bboth\\b")]
+    private static partial Regex Both();
+
+    [GeneratedRegex("又は|または|もしくは|あるいは|いずれか|\\beither\\b")]
+    private static partial Regex Either();
+
+    [GeneratedRegex("当日を|当日から|申込(み|の)?(を行った)?日|申請日|申し込んだ日|from the (date|day) of (application|notice)")]
+    private static partial Regex OtherStart();
+
+    [GeneratedRegex("(する|される|受ける|用いる|使う|している|ある)場合(、|は|に|には)|^if\\b.{3,80},")]
+    private static partial Regex OnCondition();
 }

@@ -6,8 +6,8 @@ namespace Answerer.Answering.Judging;
 /// </summary>
 internal static class Confidence
 {
-    private const double Intercept = 0.36;
-    private static readonly Signals Weights = new(1.66, 1.55, 0.79, 0.99, -2.67, -0.87, -1.63, -3.05, 0.58, -0.36, -0.23);
+    private const double Intercept = 1.55;
+    private static readonly Signals Weights = new(0.94, 1.74, 1.14, 0.20, -2.80, -1.61, -1.96, -2.90, 0.41, -0.41, -0.29);
 
     /// <summary>The probability, 0 to 1.</summary>
     public static double Of(in Signals signals)

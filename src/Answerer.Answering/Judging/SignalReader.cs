@@ -56,20 +56,21 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
     {
         var concepts = part.Query.Concepts;
         var all = Math.Max(1e-9, concepts.Sum(concept => concept.Weight));
-        var clause = finding.Clause;
+        // What was found by a reference fits as well as the clause that made it.
+        var clause = finding.SentFrom ?? finding.Clause;
         var text = TextFolding.Squash(clause.Clause.Text.Text);
         var next = ranking.Clauses.FirstOrDefault(other => other != clause && TextFolding.Squash(other.Clause.Text.Text) != text);
         var rival = ranking.Rivals.Count > 0 ? ranking.Rivals[0].Score : 0;
         return new Signals(
             clause.Score,
             clause.Score <= 0 ? 0 : Math.Clamp((clause.Score - (next?.Score ?? 0)) / clause.Score, -1, 1),
-            Share((concept, c) => finding.Mentions[c]),
+            Share((concept, c) => Math.Max(finding.Mentions[c], finding.SentFrom is null ? 0 : 0.8 * clause.InTitle[c])),
             Share((concept, c) => Math.Max(finding.Mentions[c], clause.InNames[c])),
             Math.Max(0, rival - clause.NamesScore),
             Share((concept, _) => concept.IsName && !knowledge.Mentions(paper, concept) ? 1 : 0),
             Share((concept, c) => concept.Class is WordClass.Noun or WordClass.VerbalNoun or WordClass.Latin && finding.Mentions[c] < Mentioned ? 1 : 0),
             missing ? 1 : 0,
-            Share((_, c) => Math.Max(clause.Sentences[finding.MainSentence].Mentions[c], 0.8 * clause.InTitle[c])),
+            Share((_, c) => Math.Max(finding.Clause.Sentences[finding.MainSentence].Mentions[c], 0.8 * clause.InTitle[c])),
             Predicate(part, finding),
             part.IsJapanese ? 0 : 1);
 
