@@ -15,6 +15,9 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     private const double KindBonus = 0.45;
     private const double ProvisionBonus = 0.35;
     private const double OtherSubject = 0.35;
+
+    /// <summary>What a sentence loses that says nothing itself but leads into a list.</summary>
+    private const double Elsewhere = 0.12;
     private const double PredicateBonus = 0.2;
     private const double CarriedOver = 0.45;
     private const double CarriedWhole = 0.8;
@@ -35,6 +38,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
                 if (LostFigures.PointsToOne(statement.Text)) continue;
                 var mentions = statement.Range == clause.Sentences[i].Range ? clause.Sentences[i].Mentions : knowledge.Mentions(part.Query, statement.Range.In(text));
                 var score = Score(part, clause, i, mentions, total) + Fitness(part, statement, mentions) - i * 0.001 -
+                    (LeadsIntoList(text, clause, i) ? Elsewhere : 0) -
                     (SentenceSubject.IsOther(clause, i, subjects) ? OtherSubject : 0);
                 if (best is null || score > best.Value.Score) best = (statement, i, score);
             }
@@ -75,6 +79,9 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         }
         return score / total;
     }
+
+    private static bool LeadsIntoList(string text, RankedClause clause, int sentence) =>
+        sentence + 1 < clause.Sentences.Count && !Listing.IsItem(text, clause.Sentences[sentence].Range) && Listing.IsItem(text, clause.Sentences[sentence + 1].Range);
 
     private static double Fitness(AskedPart part, Statement statement, double[] mentions)
     {
