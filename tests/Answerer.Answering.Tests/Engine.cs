@@ -37,8 +37,8 @@ public sealed class Engine : IDisposable
         File.WriteAllText(path, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    public Answer Ask(string service, string question, string? unit = null, string? control = null) =>
-        engine.Value.Answer(new Question(question, service, []) { Unit = unit, ControlText = control }, CancellationToken.None);
+    public Answer Ask(string service, string question, string? unit = null, string? control = null, IReadOnlyList<string>? context = null) =>
+        engine.Value.Answer(new Question(question, service, context ?? []) { Unit = unit, ControlText = control }, CancellationToken.None);
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 }
