@@ -9,6 +9,9 @@ namespace Answerer.Answering;
 public sealed class AnswerEngine
 {
     private const int MaxCitations = 5;
+
+    /// <summary>Below this the nearest clause has nothing to do with the question and isn't named.</summary>
+    private const double WorthNaming = 0.1;
     private readonly KnowledgeBase knowledge;
     private readonly QuestionReader reader;
     private readonly PartAnswerer parts;
@@ -65,7 +68,7 @@ public sealed class AnswerEngine
             return Nothing(string.Join("。", answers.Select(answer => answer.Reason).Distinct()), question) with
             {
                 Confidence = Math.Round(first.Confidence, 2),
-                Citations = first.Nearest is { Text.Text.Length: > 0 } nearest ? [AnswerComposer.Cite(paper, nearest, SentenceSplitter.Split(nearest.Text.Text)[0])] : [],
+                Citations = first.Finding is { } nearest && first.Confidence >= WorthNaming ? [AnswerComposer.Citations(nearest, paper).First()] : [],
                 IsYesNo = answers.Exists(answer => answer.Part.IsYesNo),
                 Explanation = [.. answers.SelectMany(Explanations.Of)],
             };

@@ -30,7 +30,7 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
         var finding = reference.Alone ? EvidenceFinder.Whole(part, ranking.Clauses[0]) : Followed(part, ranking, Best(part, ranking), paper);
         var absent = signals.Absent(part, paper);
         if (finding is null || (part.Query.Concepts.Count == 0 && !reference.Alone))
-            return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, null, Reasons.Nothing(Surfaces(absent), null));
+            return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, Reasons.Nothing(Surfaces(absent), null));
         if (reference.Alone) part = part with { IsYesNo = false, Kinds = AskedKind.None };
         var verdict = part.IsYesNo ? choices.Decide(part, finding) : null;
         var objection = Objection(part, finding, verdict, paper) ?? (reference.Alone ? null : signals.Unstated(part, finding, paper));
@@ -39,7 +39,7 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
         var confidence = reference.Alone ? 0.97 : Confidence.Of(measured) * (reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) ? HintElsewhere : 1);
         var status = other is null ? StatusOf(confidence, objection) : AnswerStatus.Unanswered;
         return new PartAnswer(
-            part, status, confidence, finding, finding.Clause.Clause, verdict,
+            part, status, confidence, finding, verdict,
             status switch
             {
                 AnswerStatus.Answered => null,
