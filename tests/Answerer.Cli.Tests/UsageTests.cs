@@ -90,5 +90,6 @@ public sealed class UsageTests
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("answerer", result.Output, StringComparison.Ordinal);
         Assert.Contains("使い方を表示します", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Description", result.Output, StringComparison.Ordinal);
     }
 }

@@ -72,16 +72,26 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
         var separate = request.Evidence == EvidencePlace.Separate || (request.Evidence == EvidencePlace.Sheet && workbook.StructureProtected);
         var report = ReportWriter.Report(request.Input, paths.Output, questionnaire, answered, catalogue);
 
-        var filled = WorkbookWriter.Write(
-            workbook,
-            edits,
-            new WriteOptions { FitRows = request.FitRows },
-            request.Evidence == EvidencePlace.Sheet && !separate ? evidence : null,
-            cancellationToken);
+        var appended = request.Evidence == EvidencePlace.Sheet && !separate ? evidence : null;
+        if (!Write(request, workbook, edits, appended, cancellationToken).TryGet(out var filled, out error)) return error;
         if (SelfCheck.Run(bytes, filled, edits, Limits, cancellationToken) is { } fault) return fault;
         if (separate && request.Evidence == EvidencePlace.Sheet)
             notices.Warn($"ブックの構成が保護されているため、回答根拠は別のファイル {paths.Evidence} に保存します。");
         return Save(request, paths, filled, separate ? evidence : null, report, cancellationToken);
+    }
+
+    // Parts that only writing looks at closely may still turn out to be damaged.
+    private static Result<byte[]> Write(
+        FillWorkbook request, Workbook workbook, IReadOnlyList<CellEdit> edits, EvidenceSheet? evidence, CancellationToken cancellation)
+    {
+        try
+        {
+            return Result.Of(WorkbookWriter.Write(workbook, edits, new WriteOptions { FitRows = request.FitRows }, evidence, cancellation));
+        }
+        catch (WorkbookFormatException exception)
+        {
+            return WorkbookFile.Unreadable(exception, request.Input);
+        }
     }
 
     private static Result<FillOutcome> Save(

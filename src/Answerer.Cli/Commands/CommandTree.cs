@@ -12,7 +12,7 @@ internal static class CommandTree
         // A plain command: RootCommand takes its name from the file that runs, not from the one that the user calls.
         var root = new Command("answerer", "Excel のセキュリティチェックシートに、ホワイトペーパーを根拠として回答を記入します。")
         {
-            new HelpOption { Description = "使い方を表示します。" },
+            new HelpOption { Description = "使い方を表示します。", Action = new JapaneseHelp() },
             new VersionOption { Description = "バージョンを表示します。" },
             FillCommand.Create(context),
             AskCommand.Create(context),
