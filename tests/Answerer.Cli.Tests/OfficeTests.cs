@@ -27,6 +27,8 @@ public sealed class OfficeTests
             [$"-env:UserInstallation={new Uri(folder.PathTo("profile")).AbsoluteUri}", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1", "--outdir", folder.Path, folder.PathTo("in.filled.xlsx")])
         {
             UseShellExecute = false,
+            // File names are UTF-8 to it only in such a locale, and it waits for ever where it can't make sense of one.
+            Environment = { ["LC_ALL"] = "C.UTF-8" },
         })!;
         var ended = office.WaitForExit(TimeSpan.FromMinutes(2));
         if (!ended) office.Kill(entireProcessTree: true);
