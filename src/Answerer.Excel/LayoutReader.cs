@@ -19,7 +19,7 @@ public static partial class LayoutReader
     {
         ArgumentNullException.ThrowIfNull(workbook);
         options ??= new LayoutOptions();
-        var grids = workbook.Sheets.Select(sheet => new SheetGrid(sheet, cancellationToken)).ToList();
+        var grids = workbook.Sheets.Where(sheet => !EvidenceSheet.IsOne(sheet)).Select(sheet => new SheetGrid(sheet, cancellationToken)).ToList();
         var readings = grids.ConvertAll(grid => IsAsked(grid, options) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
         if (options.Sheet is null && readings.TrueForAll(reading => reading.Count == 0 && reading.Doubts.Count == 0))
             readings = grids.ConvertAll(grid => IsLastResort(grid) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));

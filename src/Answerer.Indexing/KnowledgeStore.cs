@@ -63,10 +63,18 @@ public static class KnowledgeStore
             File.WriteAllBytes(Path.Combine(temporary, IndexFormat.FileName), IndexWriter.Write(content));
             if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
             Directory.Move(temporary, folder);
+            RemoveOutdated(indexFolder, folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             warn("索引を保存できないため、メモリ上の索引を使います（次回も作り直します）。");
         }
+    }
+
+    /// <summary>Indexes of other keys are of no use any more; a process that still reads one has it in memory.</summary>
+    private static void RemoveOutdated(string indexFolder, string current)
+    {
+        foreach (var other in Directory.EnumerateDirectories(indexFolder).Where(other => other != current && File.Exists(Path.Combine(other, IndexFormat.FileName))))
+            Directory.Delete(other, recursive: true);
     }
 }

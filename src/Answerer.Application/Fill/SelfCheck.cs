@@ -11,13 +11,8 @@ internal static class SelfCheck
     {
         try
         {
-            var comparison = PackageComparer.Compare(original, filled, limits, cancellation);
-            var fault = comparison.Differences.FirstOrDefault(difference => !difference.Allowed);
-            if (fault is not null) return Fault($"{fault.Part} {fault.Where}: {fault.Description}");
-
-            var reread = Workbook.Open(filled, limits, cancellation).Sheets.ToDictionary(sheet => sheet.Name, StringComparer.Ordinal);
-            var lost = edits.FirstOrDefault(edit => edit.Text.Length > 0 && reread[edit.Sheet].Find(edit.Cell) is not { Text.Length: > 0 });
-            return lost is null ? null : Fault($"{lost.Sheet}!{lost.Cell}: 回答が書き込まれていません");
+            var fault = PackageComparer.Compare(original, filled, edits, limits, cancellation).Differences.FirstOrDefault(difference => !difference.Allowed);
+            return fault is null ? null : Fault($"{fault.Part} {fault.Where}: {fault.Description}");
         }
         catch (WorkbookFormatException exception)
         {

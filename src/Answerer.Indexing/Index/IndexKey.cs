@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Answerer.Indexing.Index;
 
-/// <summary>The key of an index: SHA-256 over the format's version, the dictionary's id and every file of seeds/ and knowledge/.</summary>
+/// <summary>The key of an index: SHA-256 over the format's version, the dictionary's id, this assembly's id and every file of seeds/ and knowledge/.</summary>
 internal static class IndexKey
 {
     /// <summary>The key in lower-case hexadecimal.</summary>
@@ -11,7 +11,8 @@ internal static class IndexKey
     public static string Of(string root, string dictionaryId)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add($"{IndexFormat.Version}\n{dictionaryId}");
+        // Other code may read a paper or cut a text otherwise.
+        Add($"{IndexFormat.Version}\n{dictionaryId}\n{typeof(IndexKey).Module.ModuleVersionId}");
         try
         {
             foreach (var (name, path) in Files(root))
