@@ -42,6 +42,17 @@ public sealed class FillTests : IDisposable
     }
 
     [Fact]
+    public void Fill_FilledWorkbookAgain_TakesItsEvidenceForNoQuestionnaire()
+    {
+        CliProcess.Run(new CliCall("fill", "確認票.xlsx") { Folder = folder.Path });
+
+        var again = CliProcess.Run(new CliCall("fill", "確認票.filled.xlsx", "--output", "again.xlsx") { Folder = folder.Path });
+
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("質問 3 件", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Inspect_Json_ListsQuestionsWithTheirCells()
     {
         var result = CliProcess.Run(new CliCall("inspect", "確認票.xlsx", "--json") { Folder = folder.Path });
