@@ -37,10 +37,16 @@ public sealed class AnswerEngine
             if (reference.Ids.All(id => paper.Find(id) is null)) return Nothing("本書に該当する項番はありません", question);
             reference = reference with { Alone = true };
         }
-        var asked = reader.Read(reference.Alone ? ControlName(reference) : reference.Rest, question.Context, paper.Service).Select(part => WithUnit(part, question.Unit));
+        var asked = reader.Read(reference.Alone ? ControlName(reference) : reference.Rest, question.Context, paper.Service).Select(part => WithUnit(part with { Bounds = [.. part.Bounds, .. RequiredIn(question.Context)] }, question.Unit));
         var answers = asked.Select(part => parts.Answer(part, paper, reference)).ToList();
         return Joined(answers, paper, question);
     }
+
+    /// <summary>The limits of headings that state a requirement (「基準値：24時間以内」).</summary>
+    private static IEnumerable<Bound> RequiredIn(IReadOnlyList<string> context) =>
+        context.Select(heading => TextFolding.Normalize(heading).ToLowerInvariant())
+            .Where(heading => heading.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && (heading[..colon].Contains("基準", StringComparison.Ordinal) || heading[..colon].Contains("水準", StringComparison.Ordinal) || heading[..colon].Contains("要求", StringComparison.Ordinal)))
+            .SelectMany(heading => BoundReader.Read(heading[(heading.IndexOf(':', StringComparison.Ordinal) + 1)..]));
 
     private string ControlName(ControlReference reference) =>
         string.Join('\n', reference.Ids.Select(id => knowledge.Controls.Find(id)?.NameJa).Where(name => name is not null).Take(1));

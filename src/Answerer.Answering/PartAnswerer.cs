@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Answerer.Answering.Asking;
 using Answerer.Answering.Evidence;
 using Answerer.Answering.Judging;
@@ -6,7 +7,7 @@ using Answerer.Indexing;
 namespace Answerer.Answering;
 
 /// <summary>Answers one part of a question: rank, find the evidence, judge whether it states what was asked, decide the choice.</summary>
-internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings settings)
+internal sealed partial class PartAnswerer(KnowledgeBase knowledge, AnswerSettings settings)
 {
     /// <summary>Below this the nearest clause isn't worth a look.</summary>
     private const double WorthALook = 0.25;
@@ -15,6 +16,7 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
     private const int Candidates = 4;
     private const double NearTop = 0.6;
     private const double ReferenceAlone = 1.0;
+    private const double NamedConfidence = 0.97;
     private const double ReferenceBeside = 0.12;
 
     /// <summary>What remains of the confidence when the control named beside the question isn't in the paper.</summary>
@@ -27,16 +29,15 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
     public PartAnswer Answer(AskedPart part, Paper paper, ControlReference reference)
     {
         var ranking = WithReference(knowledge.Rank(part.Query, paper), reference);
-        var finding = reference.Alone ? EvidenceFinder.Whole(part, ranking.Clauses[0]) : Followed(part, ranking, Best(part, ranking), paper);
+        if (Named(part, ranking, reference) is { } section) return Whole(part, section, paper);
         var absent = signals.Absent(part, paper);
-        if (finding is null || (part.Query.Concepts.Count == 0 && !reference.Alone))
+        if (part.Query.Concepts.Count == 0 || Followed(part, ranking, Best(part, ranking), paper) is not { } finding)
             return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, Reasons.Nothing(Surfaces(absent), null));
-        if (reference.Alone) part = part with { IsYesNo = false, Kinds = AskedKind.None };
         var verdict = part.IsYesNo ? choices.Decide(part, finding) : null;
-        var objection = Objection(part, finding, verdict, paper) ?? (reference.Alone ? null : signals.Unstated(part, finding, paper));
-        var other = reference.Alone ? null : signals.Contrasted(part, finding);
+        var objection = Objection(part, finding, verdict, paper) ?? signals.Unstated(part, finding, paper);
+        var other = signals.Contrasted(part, finding);
         var measured = signals.Read(part, ranking, finding, paper, (objection ?? other) is not null);
-        var confidence = reference.Alone ? 0.97 : Confidence.Of(measured) * (reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) ? HintElsewhere : 1);
+        var confidence = Confidence.Of(measured) * (reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) ? HintElsewhere : 1);
         var status = other is null ? StatusOf(confidence, objection) : AnswerStatus.Unanswered;
         return new PartAnswer(
             part, status, confidence, finding, verdict,
@@ -50,6 +51,17 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
             Quantity = QuantityOf(part, finding),
             Signals = measured,
         };
+    }
+
+    /// <summary>The section that a question names without asking for anything more: a control number alone, the overview.</summary>
+    private static RankedClause? Named(AskedPart part, Ranking ranking, ControlReference reference) =>
+        reference.Alone ? ranking.Clauses[0] : AsksForOverview(part) ? ranking.Clauses.FirstOrDefault(clause => clause.Clause.Id == ClauseId.Overview) : null;
+
+    private static PartAnswer Whole(AskedPart part, RankedClause section, Paper paper)
+    {
+        if (EvidenceFinder.Whole(part, section) is not { } finding) return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, Reasons.Nothing([], null));
+        var doubt = Doubtful(finding, paper)?.Message;
+        return new PartAnswer(part with { IsYesNo = false }, doubt is null ? AnswerStatus.Answered : AnswerStatus.Review, NamedConfidence, finding, null, doubt);
     }
 
     private AnswerStatus StatusOf(double confidence, string? objection)
@@ -84,6 +96,10 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
         }
         return first;
     }
+
+    /// <summary>Whether the question asks what the service is, and nothing else.</summary>
+    private static bool AsksForOverview(AskedPart part) =>
+        Overview().IsMatch(part.Query.Compact) && part.Query.Concepts.All(concept => concept.IsPhrase ? Overview().IsMatch(concept.Surface) || concept.Surface == "the service" : concept.Idf < 2 || concept.Class == WordClass.Adverb);
 
     /// <summary>Whether the question names the clause's heading and asks for nothing more.</summary>
     private static bool NamesHeading(AskedPart part, RankedClause clause)
@@ -145,4 +161,7 @@ internal sealed class PartAnswerer(KnowledgeBase knowledge, AnswerSettings setti
     }
 
     private static List<string> Surfaces(IReadOnlyList<Concept> concepts) => [.. concepts.Select(concept => concept.Surface)];
+
+    [GeneratedRegex("概要|概略|どのようなサービス|どんなサービス|overview|describe the service|what (does|is) the service")]
+    private static partial Regex Overview();
 }

@@ -20,6 +20,11 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
     [InlineData("xmail", "セキュリティ手順を迂回できるユーティリティを提供していないこと", "9.4.4", Choice.Yes, null)]
     [InlineData("xmail", "利用者のデータを直接バックアップする機能があること", "12.3.1", Choice.No, null)]
     [InlineData("waf", "CPUやメモリの監視情報を利用者に提供すること", "CLD.12.4.5", Choice.No, null)]
+    [InlineData("iad", "設定データのバックアップは貴社の責任で取得されますか", "12.3.1", Choice.No, null)]
+    [InlineData("xmail", "バックアップは弊社も取得する必要がありますか", "12.3.1", Choice.Yes, null)]
+    [InlineData("iad", "利用者の情報資産と運営のための情報を分離していること", "8.1.1", Choice.Yes, null)]
+    [InlineData("iad", "他のクラウドサービスの供給を受けている場合はその名称を示すこと", "15.1.3", Choice.NotApplicable, null)]
+    [InlineData("waf", "リスクアセスメントの結果は公開されますか", "14.1.1", Choice.No, null)]
     public void Ask_YesNoItem_GetsTheHonestChoice(string service, string question, string clause, Choice choice, Condition? condition)
     {
         var answer = engine.Ask(service, question);
@@ -50,6 +55,20 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
         Assert.NotEqual(AnswerStatus.Answered, answer.Status);
         Assert.Contains(reason, answer.Reason, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("waf", "二要素認証を必須としていること")]
+    [InlineData("xmail", "収集した脆弱性情報は利用者に通知されますか")]
+    [InlineData("waf", "情報セキュリティ教育を毎年実施していること")]
+    [InlineData("xmail", "本サービスはISMS認証の適用範囲に含まれていますか")]
+    public void Ask_MoreThanThePaperStates_IsNotAnswered(string service, string question) =>
+        Assert.NotEqual(AnswerStatus.Answered, engine.Ask(service, question).Status);
+
+    [Theory]
+    [InlineData("waf", "本サービスの概要")]
+    [InlineData("cdn", "What does the service do?")]
+    public void Ask_WhatTheServiceIs_GetsTheOverview(string service, string question) =>
+        Assert.Equal("overview", engine.Ask(service, question).Citations[0].Clause);
 
     [Fact]
     public void Ask_CertificateOfAStandardThatIsOnlyDescribed_IsReview()

@@ -45,8 +45,11 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
         var kinds = EndsInFunction().IsMatch(folded) ? AskedKind.None : KindPatterns.Of(folded);
         // A yes/no item names periods, means and the like without asking for them: its bounds say what it demands.
         var yesNo = IsYesNo(folded, kinds);
-        return new AskedPart(text, query, yesNo ? kinds & AskedKind.Delivery : kinds, yesNo, IsNegative(folded), BoundReader.Read(folded));
+        return new AskedPart(text, query, yesNo ? (kinds & AskedKind.Delivery) | HowOften(folded) : kinds, yesNo, IsNegative(folded), BoundReader.Read(folded));
     }
+
+    /// <summary>An item that says how often (毎年, 年2回) wants just that stated.</summary>
+    private static AskedKind HowOften(string folded) => EveryPeriod().IsMatch(folded) ? AskedKind.Frequency : AskedKind.None;
 
     private static List<string> Pieces(string text)
     {
@@ -134,6 +137,9 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     // 「規定回数の失敗でロックする機能」 asks for the function, not for the number.
     [GeneratedRegex("(機能|仕組み|窓口)(の(提供|有無|設置))?。?$")]
     private static partial Regex EndsInFunction();
+
+    [GeneratedRegex("毎(年|月|週|日)|(年|月|週)に?(\\d+|一|二)回|(at least )?(annually|yearly|monthly|quarterly|every (year|month|quarter))|once a (year|month)")]
+    private static partial Regex EveryPeriod();
 
     [GeneratedRegex("(ないと|なければ|なくては)(いけ|なら|だめ|ダメ)")]
     private static partial Regex Obligation();

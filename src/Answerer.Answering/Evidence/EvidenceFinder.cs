@@ -16,7 +16,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     private const double ProvisionBonus = 0.35;
     private const double OtherSubject = 0.35;
 
-    /// <summary>What a sentence loses that says nothing itself but leads into a list.</summary>
+    /// <summary>What a list's lead-in and items lose against sentences that speak for themselves.</summary>
     private const double Elsewhere = 0.12;
     private const double PredicateBonus = 0.2;
     private const double CarriedOver = 0.45;
@@ -38,12 +38,12 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
                 if (LostFigures.PointsToOne(statement.Text)) continue;
                 var mentions = statement.Range == clause.Sentences[i].Range ? clause.Sentences[i].Mentions : knowledge.Mentions(part.Query, statement.Range.In(text));
                 var score = Score(part, clause, i, mentions, total) + Fitness(part, statement, mentions) - i * 0.001 -
-                    (LeadsIntoList(text, clause, i) ? Elsewhere : 0) -
+                    (BelongsToList(text, clause, i) && !part.Asks(AskedKind.List) ? Elsewhere : 0) -
                     (SentenceSubject.IsOther(clause, i, subjects) ? OtherSubject : 0);
                 if (best is null || score > best.Value.Score) best = (statement, i, score);
             }
         }
-        return best is var (main, at, _) ? new EvidenceScope(part, clause, main, at, MaxSentences, WorthAdding).Complete() : null;
+        return best is var (main, at, _) ? new EvidenceScope(part, clause, Listing.WithLeadIn(text, clause.Sentences, main, at), at, MaxSentences, WorthAdding).Complete() : null;
     }
 
     /// <summary>The clause as a whole, for a question that names nothing but the clause.</summary>
@@ -80,8 +80,9 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         return score / total;
     }
 
-    private static bool LeadsIntoList(string text, RankedClause clause, int sentence) =>
-        sentence + 1 < clause.Sentences.Count && !Listing.IsItem(text, clause.Sentences[sentence].Range) && Listing.IsItem(text, clause.Sentences[sentence + 1].Range);
+    private static bool BelongsToList(string text, RankedClause clause, int sentence) =>
+        Listing.IsItem(text, clause.Sentences[sentence].Range) ||
+        (sentence + 1 < clause.Sentences.Count && Listing.IsItem(text, clause.Sentences[sentence + 1].Range));
 
     private static double Fitness(AskedPart part, Statement statement, double[] mentions)
     {

@@ -22,7 +22,7 @@ internal static partial class StatementReader
         var text = TextFolding.Squash(range.In(clauseText));
         var core = WithoutBracketAtEnd().Replace(text, "").TrimEnd('。', '、');
         return new Statement(
-            range, text, Denial().IsMatch(core), ConditionOf(text), Duty().IsMatch(text), Pointer().IsMatch(text), [.. Figure.In(text)]);
+            range, text, Denial().IsMatch(core), ConditionOf(text), Duty().IsMatch(Bracket().Replace(text, "")), Pointer().IsMatch(text), [.. Figure.In(text)]);
     }
 
     private static Condition? ConditionOf(string text)
@@ -37,6 +37,9 @@ internal static partial class StatementReader
 
     [GeneratedRegex(@"(?<=。)[（(].*[)）]。?$")]
     private static partial Regex WithoutBracketAtEnd();
+
+    [GeneratedRegex("[（(][^）)]*[）)]")]
+    private static partial Regex Bracket();
 
     [GeneratedRegex("(ません|(?<!少)ない|ませんが)$")]
     private static partial Regex Denial();

@@ -39,6 +39,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
         if (main.Denies) return ByDenial(part, finding);
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Query.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
         if (Provision.IsAsked(part) && !Provision.IsStated(main)) return Verdict.Unsettled("実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません");
+        if (Strict().IsMatch(part.Query.Compact) && !StrictlyStated().IsMatch(main.Text)) return Verdict.Unsettled("機能や実施の記載はありますが、必須・強制とする記載はありません");
         if (LeavesOut(part, finding, Most)) return Verdict.Unsettled("項目の大半に当たる記載がありません");
         if (!part.Negative) return new Verdict(Choice.Yes, null, "肯定の記載");
         return Opposites.Meet(part.Query.Compact, main.Text)
@@ -47,7 +48,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     }
 
     /// <summary>Whether the item speaks of what the customer has to do.</summary>
-    public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Query.Compact) && !VendorsPart().IsMatch(part.Query.Compact);
+    public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Query.Compact) && (!VendorsPart().IsMatch(part.Query.Compact) || BothParties().IsMatch(part.Query.Compact));
 
     private static Verdict ByBounds(AskedPart part, Finding finding)
     {
@@ -112,8 +113,8 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     {
         var text = finding.Clause.Clause.Text.Text;
         var sentence = finding.Clause.Sentences[finding.MainSentence].Range;
-        // A sentence that goes on about the one before it doesn't contradict it.
-        if (References.PointsBack(sentence.In(text))) return false;
+        // A sentence that goes on about the one before it doesn't contradict it, nor an item its lead-in.
+        if (References.PointsBack(sentence.In(text)) || Listing.IsItem(text, sentence)) return false;
         var weight = Weight(part, text, finding.Main);
         return finding.Others.Any(other => other.Denies != finding.Main.Denies && !other.CustomersDuty && (other.Range.Start < sentence.Start || other.Range.End > sentence.End) &&
             Weight(part, text, other) >= 0.6 * weight);
@@ -140,7 +141,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ")]
     private static partial Regex Use();
 
-    [GeneratedRegex("責任|分担|役割|役目|任せ|(利用者|契約者|お客様|当社|当行|当方|当市|本市|本学)(側|自身|にて|が(実施|行う|取得|管理|対応|負))|(うち|当社|当行|当方|本学)の(役目|仕事|管理)|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|ourselves|on our own")]
+    [GeneratedRegex("責任|分担|役割|役目|任せ|(利用者|契約者|お客様|当社|当行|当方|当市|本市|本学)(側|自身|にて|が(実施|行う|取得|管理|対応|負))|(うち|当社|当行|当方|本学)の(役目|仕事|管理)|(弊社|当社|当行|当方|こちら)(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応)|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|ourselves|on our own")]
     private static partial Regex CustomersPart();
 
     [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]
@@ -149,8 +150,17 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     [GeneratedRegex("社外|外部|以外|外から|社外の回線|インターネットから|outside|anywhere|elsewhere")]
     private static partial Regex Outside();
 
-    [GeneratedRegex("(受託者|事業者|貴社|提供者|委託先|そちら)(側)?(が|で|にて).{0,12}(代行|実施|行|取|管理|負)")]
+    [GeneratedRegex("(受託者|事業者|貴社|御社|提供者|委託先|ベンダー|そちら)(側)?(の責任|の役割|の管理|の負担|が|で|にて)")]
     private static partial Regex VendorsPart();
+
+    [GeneratedRegex("利用者|お客様|契約者|当社|当行|双方|分担|分界")]
+    private static partial Regex BothParties();
+
+    [GeneratedRegex("必須|強制|義務|必ず|例外なく|\\b(mandatory|enforced|compulsory|required for all)\\b")]
+    private static partial Regex Strict();
+
+    [GeneratedRegex("必須|強制|義務|必ず|定め|徹底|厳密")]
+    private static partial Regex StrictlyStated();
 
     [GeneratedRegex("ともに|共に|かつ|及び|および|並びに|ならびに|両方|いずれも|\\bboth\\b")]
     private static partial Regex Both();
@@ -161,6 +171,6 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     [GeneratedRegex("当日を|当日から|申込(み|の)?(を行った)?日|申請日|申し込んだ日|from the (date|day) of (application|notice)")]
     private static partial Regex OtherStart();
 
-    [GeneratedRegex("(する|される|受ける|用いる|使う|している|ある)場合(、|は|に|には)|^if\\b.{3,80},")]
+    [GeneratedRegex("(する|される|受ける|用いる|使う|ている|ある)場合(、|は|に|には)|^if\\b.{3,80},")]
     private static partial Regex OnCondition();
 }

@@ -44,6 +44,7 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
         missing.AddRange(Designators.NotIn(part, finding));
         var subjects = SentenceSubject.AskedIn(part.Query, clause);
         if (SentenceSubject.IsOther(clause, finding.MainSentence, subjects)) missing.AddRange(subjects);
+        missing.RemoveAll(name => clause.Clause.Title.Contains(name, StringComparison.OrdinalIgnoreCase));
         return missing.Count == 0 ? null : Reasons.NotThere(clause.Clause, missing);
 
         bool Weighs(Concept concept, int c) =>

@@ -16,13 +16,15 @@ internal static partial class AnswerComposer
     {
         var clause = finding.Clause.Clause;
         var text = new StringBuilder();
+        var afterItem = false;
         foreach (var index in finding.Sentences)
         {
             var range = finding.Clause.Sentences[index].Range;
             var sentence = range.In(clause.Text.Text);
             var item = Listing.IsItem(clause.Text.Text, range);
-            if (item && text.Length > 0) text.Append('\n');
+            if ((item || afterItem) && text.Length > 0) text.Append('\n');
             text.Append(item ? sentence : Sentence(sentence, Misspelled(paper, clause, range)));
+            afterItem = item;
         }
         if (finding.Main.Pointer && finding.Main.Text.Contains("サービスドキュメント", StringComparison.Ordinal)) text.Append(DocumentNames.Explanation(paper));
         return text.ToString();
