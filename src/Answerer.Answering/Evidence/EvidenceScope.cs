@@ -22,7 +22,7 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
         AddList();
         AddCustomersDuty();
         while (chosen.Count < maxSentences && MostUseful() is var next and >= 0) Add(next);
-        var others = chosen.SelectMany(i => StatementReader.Read(text, Range(i))).Where(statement => statement.Range != main.Range).ToList();
+        var others = chosen.SelectMany(i => StatementReader.Read(text, Range(i)).Select(statement => Listing.WithLeadIn(text, clause.Sentences, statement, i))).Where(statement => statement.Range != main.Range).ToList();
         // What the heading says of the sentences counts a little less than what they say themselves.
         var scope = mentions.Select((mention, c) => Math.Max(mention, 0.8 * clause.InTitle[c])).ToArray();
         return new Finding(clause, main, [.. chosen], scope) { MainSentence = mainSentence, Others = others };
