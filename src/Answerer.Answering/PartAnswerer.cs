@@ -128,6 +128,9 @@ internal sealed partial class PartAnswerer(KnowledgeBase knowledge, AnswerSettin
     private static string? Objection(AskedPart part, Finding finding, Verdict? verdict, Paper paper)
     {
         if (part.Query.Concepts.Sum(concept => concept.Weight) < LeastToGoOn) return "質問が短く、何を尋ねているか特定できません";
+        if (finding.Clause.Clause.Id == ClauseId.Intro && !Membership().IsMatch(part.Query.Compact)) return "序文の記載です。内容をご確認ください";
+        if (Address().IsMatch(part.Query.Compact) && paper.Warnings.Any(warning => warning.Kind == WarningKind.MisspelledAddress && warning.Clause == finding.Clause.Clause.Id.Value))
+            return "ホワイトペーパーに記載のアドレスに誤記の疑いがあります。正しいアドレスをご確認ください";
         Statement[] statements = [finding.Main, .. finding.Others];
         var clause = finding.Clause.Clause;
         var certificates = Certificates.Missing(part, finding);
@@ -164,4 +167,10 @@ internal sealed partial class PartAnswerer(KnowledgeBase knowledge, AnswerSettin
 
     [GeneratedRegex("概要|概略|どのようなサービス|どんなサービス|overview|describe the service|what (does|is) the service")]
     private static partial Regex Overview();
+
+    [GeneratedRegex("url|アドレス|ホームページ|webサイト|リンク")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("認証|マーク|加盟|加入|団体|組織|first|jnsa|jasa|csirt|member|certif")]
+    private static partial Regex Membership();
 }

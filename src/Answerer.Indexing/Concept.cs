@@ -18,6 +18,9 @@ public sealed record Concept(string Surface, TextRange Range, WordClass Class, b
     /// <summary>Whether it is a particular measure or subject (knowledge/controls/topics.jsonl) that a paper states by name or not at all.</summary>
     public bool IsSpecific { get; init; }
 
+    /// <summary>Whether it is the name of a place (大阪, 米国): the evidence has it or is about another.</summary>
+    public bool IsProper { get; init; }
+
     /// <summary>Whether it names a thing: a phrase of the lexicon, a Latin word, a katakana word.</summary>
     public bool IsName => IsPhrase || Class == WordClass.Latin || (Surface.Length >= 3 && Surface.All(c => c is >= 'ァ' and <= 'ー'));
 

@@ -75,6 +75,15 @@ public static class KnowledgeStore
     private static void RemoveOutdated(string indexFolder, string current)
     {
         foreach (var other in Directory.EnumerateDirectories(indexFolder).Where(other => other != current && File.Exists(Path.Combine(other, IndexFormat.FileName))))
-            Directory.Delete(other, recursive: true);
+        {
+            try
+            {
+                Directory.Delete(other, recursive: true);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Left for the next time: the index itself is kept.
+            }
+        }
     }
 }

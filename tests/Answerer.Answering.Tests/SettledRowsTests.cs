@@ -25,6 +25,14 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
     [InlineData("iad", "利用者の情報資産と運営のための情報を分離していること", "8.1.1", Choice.Yes, null)]
     [InlineData("iad", "他のクラウドサービスの供給を受けている場合はその名称を示すこと", "15.1.3", Choice.NotApplicable, null)]
     [InlineData("waf", "リスクアセスメントの結果は公開されますか", "14.1.1", Choice.No, null)]
+    [InlineData("waf", "CPU使用率などの監視情報を利用者が閲覧できるか", "CLD.12.4.5", Choice.No, null)]
+    [InlineData("cdn", "保存データは暗号化されないという理解でよいか", "10.1.1", Choice.Yes, null)]
+    [InlineData("shb", "解約後即時に情報が消去されること", "CLD.8.1.5", Choice.No, null)]
+    [InlineData("waf", "検知ログの保管期間が1年を超えること", "18.1.3", Choice.No, null)]
+    [InlineData("waf", "ログは180日以上ポータルで閲覧できること", "12.4.1", Choice.No, null)]
+    [InlineData("xmail", "保存データの管理責任は貴社にありますか", "boundary", Choice.No, null)]
+    [InlineData("xmail", "脆弱性対応は利用者が行う必要がありますか", "12.6.1", Choice.No, null)]
+    [InlineData("iad", "Is MFA available for administrators?", "9.2.3", Choice.Partial, Condition.Option)]
     public void Ask_YesNoItem_GetsTheHonestChoice(string service, string question, string clause, Choice choice, Condition? condition)
     {
         var answer = engine.Ask(service, question);
@@ -58,6 +66,17 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
 
     [Theory]
     [InlineData("waf", "二要素認証を必須としていること")]
+    [InlineData("cdn", "本社は大阪ですか")]
+    [InlineData("iad", "データの保管場所は米国ですか")]
+    [InlineData("xmail", "変更連絡は電話で行われるか")]
+    [InlineData("cdn", "教育は入社時のみか")]
+    [InlineData("cdn", "解約後30日間はデータを削除せず保持すること")]
+    [InlineData("waf", "解約後、情報を速やかに消去すること")]
+    [InlineData("xmail", "パスワードのみで管理画面にログインできるか")]
+    [InlineData("waf", "オプションを解約してもデータは残るか")]
+    [InlineData("cdn", "ネットワークを物理的に分離しているか")]
+    [InlineData("shb", "情報セキュリティ方針のURLを示すこと")]
+    [InlineData("xmail", "お願いします")]
     [InlineData("xmail", "収集した脆弱性情報は利用者に通知されますか")]
     [InlineData("waf", "情報セキュリティ教育を毎年実施していること")]
     [InlineData("xmail", "本サービスはISMS認証の適用範囲に含まれていますか")]

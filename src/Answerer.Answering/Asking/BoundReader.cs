@@ -15,8 +15,12 @@ internal static partial class BoundReader
             var before = folded[Math.Max(0, figure.Range.Start - 16)..figure.Range.Start];
             var after = folded[figure.Range.End..Math.Min(folded.Length, figure.Range.End + 24)];
             if (IsNoLimit(folded, figure, after)) continue;
-            bounds.Add(new Bound(figure.Comparable, figure.UnitClass, IsAtMost(folded, before, after), figure.Range.In(folded)));
+            var atMost = IsAtMost(folded, before, after);
+            // 「1年を超える」 is not met by a year.
+            var strictly = !atMost && Exceeds().IsMatch(after) ? 0.001m : 0;
+            bounds.Add(new Bound(figure.Comparable + strictly, figure.UnitClass, atMost, figure.Range.In(folded)));
         }
+        if (AtOnce().Match(folded) is { Success: true } atOnce) bounds.Add(new Bound(0, "day", AtMost: true, atOnce.Value));
         return bounds;
     }
 
@@ -32,15 +36,15 @@ internal static partial class BoundReader
     // 1日目 counts, 24時間365日 is a time of day, 過去3年間 looks back.
     private static bool IsNoLimit(string folded, Figure figure, string after) =>
         after.StartsWith('目') && Ordinal().IsMatch(folded[..figure.Range.Start]) || after.StartsWith("365", StringComparison.Ordinal) ||
-        (figure.Range.Start >= 2 && folded[(figure.Range.Start - 2)..figure.Range.Start] == "間3" && figure.Unit == "日") || figure.Unit is "件" or "名" or "人" or "円" or "拠点" or "か所";
+        AroundTheClock().IsMatch(folded[Math.Max(0, figure.Range.Start - 5)..figure.Range.End]) || figure.Unit is "件" or "名" or "人" or "円" or "拠点" or "か所";
 
-    [GeneratedRegex("^(間)?(以上)?(たっ|経っ|経過|過ぎ)|^(間)?(以内|以下|まで|未満|を(超|越|上回)え?(ない|て|る)|が経|目まで|のうちに|で(消|削|完))")]
+    [GeneratedRegex("^(間)?(以上)?(たっ|経っ|経過|過ぎ)|^(間)?(以内|以下|まで|未満|を(超|越|上回)え?(ない|ず)|を(超|越)えて.{0,12}(ない|ず)|が経|目まで|のうちに|で(消|削|完))")]
     private static partial Regex UpperAfter();
 
     [GeneratedRegex("(within|no later than|at most|up to|not exceed|less than|under|遅くとも|最長|最大)[^。]*$")]
     private static partial Regex UpperBefore();
 
-    [GeneratedRegex("^(間)?(以上|超(?!え)|を下回らない|より長|or (more|longer)|前)")]
+    [GeneratedRegex("^(間)?(以上|を(超|越|上回)え?(る|た|て)|超(?!え)|を下回らない|より長|or (more|longer)|前)")]
     private static partial Regex LowerAfter();
 
     [GeneratedRegex("(少なくとも|最低|at least|minimum of|more than|not less than|going back|最低でも)[^。]*$")]
@@ -51,4 +55,13 @@ internal static partial class BoundReader
 
     [GeneratedRegex("を$|として$|は$|^$")]
     private static partial Regex Ordinal();
+
+    [GeneratedRegex("^(間)?を(超|越|上回)")]
+    private static partial Regex Exceeds();
+
+    [GeneratedRegex("即時|即座に|直ちに|ただちに|\\bimmediately\\b|\\bat once\\b")]
+    private static partial Regex AtOnce();
+
+    [GeneratedRegex("24時間365日$")]
+    private static partial Regex AroundTheClock();
 }

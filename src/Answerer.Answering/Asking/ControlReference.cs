@@ -54,15 +54,15 @@ internal sealed partial record ControlReference(IReadOnlyList<ClauseId> Ids, boo
     }
 
     // A number glued to a word ("項番9.4.2の") is found too; a version or a longer number isn't.
-    [GeneratedRegex(@"(?:(?<cld>CLD) ?\.? ?|(?:附属書|付属書|Annex) ?A? ?[.\-:]? ?(?:A\.)?|(?<![A-Za-z])A\. ?|(?:ISO/?IEC ?|JIS ?Q ?|ISO ?)?2700[12]7?(?:[:\-]20\d\d)?(?: ?の)?(?: ?(?:附属書|付属書|Annex) ?A? ?)?[ .:\-]? ?(?:A\. ?|項番 ?|(?<cld>CLD) ?\.? ?)?|(?:ISO/?IEC ?|ISO ?)?27017(?:[:\-]20\d\d)?[ .:\-]? ?(?:項番 ?[:]? ?|(?<cld>CLD) ?\.? ?)?|ISMAP[^\d]{0,8})(?<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\.\d{1,2})?(?:\.(?:PB|P|B))?(?![\d.]\d)|(?<![\d.])(?<number>\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.\d{1,2})?\.(?:PB|P|B)(?![A-Za-z])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<cld>CLD) ?\.? ?|(?:附属書|付属書|Annex) ?A? ?[.\-:]? ?(?:A\.)?|(?<![A-Za-z])A\. ?|(?:ISO/?IEC ?|JIS ?Q ?|ISO ?)?2700[12]7?(?:[:\-]20\d\d)?(?: ?の)?(?: ?(?:附属書|付属書|Annex) ?A? ?)?[ .:\-]? ?(?:A\. ?|項番 ?|(?<cld>CLD) ?\.? ?)?|(?:ISO/?IEC ?|ISO ?)?27017(?:[:\-]20\d\d)?[ .:\-]? ?(?:項番 ?[:]? ?|(?<cld>CLD) ?\.? ?)?|ISMAP[^\d]{0,8})(?<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\.\d{1,2})?(?:\.(?:PB|P|B))?(?![\d.]\d)|(?<![\d.])(?<number>\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.\d{1,2})?\.(?:PB|P|B)(?![A-Za-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"^(?<cld>CLD ?\.? ?)?(?<number>\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.\d{1,2})?(?:\.(?:PB|P|B))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<cld>CLD ?\.? ?)?(?<number>\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.\d{1,2})?(?:\.(?:PB|P|B))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"(?<cld>CLD ?\.? ?)?(?:(?<=A\.)|(?<![\d.]))(?<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\.\d{1,2})?(?:\.(?:PB|P|B))?(?![\d])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<cld>CLD ?\.? ?)?(?:(?<=A\.)|(?<![\d.]))(?<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\.\d{1,2})?(?:\.(?:PB|P|B))?(?![\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?:ISO/?IEC|JIS ?Q|ISO|ISMAP ?管理基準|ISMAP) ?(?:270\d\d)?(?:[:\-]20\d\d)?|管理基準|附属書 ?A?|付属書 ?A?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:ISO/?IEC|JIS ?Q|ISO|ISMAP ?管理基準|ISMAP) ?(?:270\d\d)?(?:[:\-]20\d\d)?|管理基準|附属書 ?A?|付属書 ?A?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Standard();
 }

@@ -46,7 +46,7 @@ internal static partial class KindPatterns
     [GeneratedRegex("起算|いつから(数|起)|初日は|day one|from which day|start(s)? (to run|counting)")]
     private static partial Regex StartOfPeriod();
 
-    [GeneratedRegex("期間(?!中)|日数|年数|月数|いつまで|何(日|年|か月|ヶ月|カ月|ヵ月|週間|時間)(?!おき|ごと|前)|期限|いつ(頃|ごろ)?(消|削|終|復)|(消去|削除|廃棄|復旧|報告|対応)の?(時期|タイミング)|どれ(くらい|ぐらい)の(間|期間)|目標時間|までの時間|所要時間|何ヶ月分|何日分|how (long|soon|many (days|months|years|hours))|for how many|time limit|retention period|within how many")]
+    [GeneratedRegex("期間(?!中)|日数|年数|月数|いつまで|何(日|年|か月|ヶ月|カ月|ヵ月|週間|時間)(?!おき|ごと|前)|期限|いつ(頃|ごろ)?(消|削|終|復)|(消去|削除|廃棄|復旧|報告|対応)の?(時期|タイミング)|どれ(くらい|ぐらい)の(間|期間)|ど(の|れ)(くらい|ぐらい).{0,12}(保管|保存|残|保持)|目標時間|までの時間|所要時間|何ヶ月分|何日分|how (long|soon|many (days|months|years|hours))|for how many|time limit|retention period|within how many")]
     private static partial Regex Period();
 
     [GeneratedRegex("頻度|回数|何回|何度|周期|間隔|何日(おき|ごと)|how (often|frequently|many times)|frequency")]
@@ -73,7 +73,7 @@ internal static partial class KindPatterns
     [GeneratedRegex("方式|アルゴリズム|バージョン|暗号(強度|スイート)|鍵長|プロトコル|tls ?1\\.\\d|aes|sha-?\\d|(lowest|which|what) .{0,16}version|algorithm|cipher")]
     private static partial Regex Technique();
 
-    [GeneratedRegex("種類|一覧|列挙|どんな|どのような|何が|何と(いう|言う)|(すべて|全て)(を)?(挙|列)|名称|資料名|どの(ログ|資料|文書|規格)|項目は|\\b(which|what) (\\w+ )?(logs?|kinds?|types?|documents?|items?|graphs?|certifications?|standards?)\\b|\\blist\\b|\\bname (your|the|all)\\b")]
+    [GeneratedRegex("種類|一覧|列挙|どんな|どのような|何が|何と(いう|言う)|(すべて|全て)(を)?(挙|列)|名称|資料名|(?<!な)どの(ログ|資料|文書|規格)|項目は|\\b(which|what) (\\w+ )?(logs?|kinds?|types?|documents?|items?|graphs?|certifications?|standards?)\\b|\\blist\\b|\\bname (your|the|all)\\b")]
     private static partial Regex List();
 
     [GeneratedRegex("具体的に|具体的な(内容|方法|手順|範囲)を|(内容|詳細)を(示す|記載する|説明する|示し|記載し|説明し|お示し)|(列挙|例示)する|\\bdescribe\\b|in detail")]
@@ -82,6 +82,6 @@ internal static partial class KindPatterns
     [GeneratedRegex("(写し|証明書?|報告書|レポート|一覧表?|リスト|名簿)(を|の)[^。]{0,8}(提出|提示|発行|交付|差し入れ|開示|送付|提供)|(copy|certificate|report|list) .{0,20}(be )?(provided|supplied|issued|submitted)")]
     private static partial Regex Delivery();
 
-    [GeneratedRegex("何(?!らか|れ)|どこ|どの(?!よう(な|に).*(あ|有)る)|どんな|いつ(?!でも)|いくら(?!でも)|いくつ|誰|だれ(?!でも)|どれ|どちら|どう(?!か)|なぜ|\\b(what|which|when|where|who|whose|why|how)\\b")]
+    [GeneratedRegex("何(?!らか|れ)|どこ|(?<!な)どの(?!よう(な|に).*(あ|有)る)|どんな|いつ(?!でも)|いくら(?!でも)|いくつ|誰|だれ(?!でも)|どれ|どちら|どう(?!か)|なぜ|\\b(what|which|when|where|who|whose|why|how)\\b")]
     private static partial Regex QuestionWord();
 }

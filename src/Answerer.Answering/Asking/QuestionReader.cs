@@ -42,10 +42,12 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     {
         var query = knowledge.Analyze(text, context, service);
         var folded = TextFolding.Normalize(text).ToLowerInvariant();
+        // 「〜していないという理解でよいか」 asks whether the item itself is true.
+        var confirmed = Confirmation().Replace(folded, "");
         var kinds = EndsInFunction().IsMatch(folded) ? AskedKind.None : KindPatterns.Of(folded);
         // A yes/no item names periods, means and the like without asking for them: its bounds say what it demands.
-        var yesNo = IsYesNo(folded, kinds);
-        return new AskedPart(text, query, yesNo ? (kinds & AskedKind.Delivery) | HowOften(folded) : kinds, yesNo, IsNegative(folded), BoundReader.Read(folded));
+        var yesNo = confirmed.Length < folded.Length || IsYesNo(folded, kinds);
+        return new AskedPart(text, query, yesNo ? (kinds & AskedKind.Delivery) | HowOften(folded) : kinds, yesNo, IsNegative(confirmed), BoundReader.Read(folded));
     }
 
     /// <summary>An item that says how often (毎年, 年2回) wants just that stated.</summary>
@@ -135,6 +137,9 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     private static partial Regex JapaneseNegative();
 
     // 「規定回数の失敗でロックする機能」 asks for the function, not for the number.
+    [GeneratedRegex("(という|との)(理解|認識|解釈|こと)で(よい|良い|よろしい|宜しい|いい|正しい|間違いない|相違ない|合って).*$")]
+    private static partial Regex Confirmation();
+
     [GeneratedRegex("(機能|仕組み|窓口)(の(提供|有無|設置))?。?$")]
     private static partial Regex EndsInFunction();
 
@@ -150,6 +155,6 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(です|ます|ので|たい|ため|ん|た)$")]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"((備考|補足|コメント|回答|記入|内容|代替案)欄?に|(併せて|あわせて|合わせて|もし|ある場合|場合は|満たせない|その|同時に).*(記|示|答|書|教え)|も(記|示|答|書)).*(こと|ください|下さい|願います|記載|記入)$|^(state|specify|please|if (so|yes|not)|indicate)\b.*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"((備考|補足|コメント|回答|記入|内容|代替案)欄?に|(併せて|あわせて|合わせて|もし|ある場合|場合は|満たせない|その|同時に).*(記|示|答|書|教え)|も(記|示|答|書)).*(こと|ください|下さい|願います|記載|記入)$|^(state|specify|please|if (so|yes|not)|indicate)\b.*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 }

@@ -51,7 +51,10 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     {
         var text = clause.Clause.Text.Text;
         var sentences = Enumerable.Range(0, clause.Sentences.Count)
-            .Where(i => !LostFigures.PointsToOne(clause.Sentences[i].Range.In(text))).Take(MaxSentences).ToList();
+            .Where(i => !LostFigures.PointsToOne(clause.Sentences[i].Range.In(text))).ToList();
+        // The items of a list don't count: a list is given whole.
+        var room = MaxSentences;
+        sentences = sentences.TakeWhile(i => Listing.IsItem(text, clause.Sentences[i].Range) || room-- > 0).ToList();
         if (sentences.Count == 0) return null;
         var statements = sentences.ConvertAll(i => StatementReader.Of(text, clause.Sentences[i].Range));
         return new Finding(clause, statements[0], sentences, [.. part.Query.Concepts.Select(_ => 1.0)]) { MainSentence = sentences[0], Others = statements[1..] };

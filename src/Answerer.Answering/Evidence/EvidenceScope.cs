@@ -21,6 +21,7 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
         AddWhatItRefersTo();
         AddList();
         AddCustomersDuty();
+        AddFigures();
         while (chosen.Count < maxSentences && MostUseful() is var next and >= 0) Add(next);
         var others = chosen.SelectMany(i => StatementReader.Read(text, Range(i)).Select(statement => Listing.WithLeadIn(text, clause.Sentences, statement, i))).Where(statement => statement.Range != main.Range).ToList();
         // What the heading says of the sentences counts a little less than what they say themselves.
@@ -55,6 +56,17 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
             // A long list is wanted whole only when a list is asked for.
             if (items.Count > ShortList && !part.Asks(AskedKind.List | AskedKind.Content)) items.RemoveAll(i => !AddsSomething(i));
             items.ForEach(Add);
+        }
+    }
+
+    /// <summary>The sentence with the figure that a limit of the item is to be compared with.</summary>
+    private void AddFigures()
+    {
+        foreach (var bound in part.Bounds)
+        {
+            if (chosen.Any(i => KindCheck.StatesFigure(StatementReader.Of(text, Range(i)), bound.Unit))) continue;
+            var stating = Enumerable.Range(0, clause.Sentences.Count).FirstOrDefault(i => KindCheck.StatesFigure(StatementReader.Of(text, Range(i)), bound.Unit), -1);
+            if (stating >= 0) Add(stating);
         }
     }
 

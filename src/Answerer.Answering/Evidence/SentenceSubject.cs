@@ -37,6 +37,6 @@ internal static partial class SentenceSubject
 
     private static string Of(string sentence) => Topic().Match(TextFolding.Squash(sentence)) is { Success: true } match ? match.Groups["topic"].Value : "";
 
-    [GeneratedRegex("^(また、|なお、)?(?<topic>.{2,60}?)(に関しましては|につきましては|については|において|におきまして|にて、|(?<!には|では)は、|は)")]
+    [GeneratedRegex("^(また、|なお、)?(?<topic>.{2,60}?)(に関しましては|につきましては|については|において|におきまして|にて、|(?<![にで])は)")]
     private static partial Regex Topic();
 }

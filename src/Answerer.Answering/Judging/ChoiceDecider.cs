@@ -19,7 +19,12 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     public Verdict Decide(AskedPart part, Finding finding)
     {
         var main = finding.Main;
+        if (Retention().IsMatch(part.Query.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
         if (part.Bounds.Count > 0) return ByBounds(part, finding);
+        if (Vague().IsMatch(part.Query.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
+            return Verdict.Unsettled("「速やかに」等に当たるかを、記載の日数からは決められません");
+        if (main.Pointer && !OfDocuments().IsMatch(part.Query.Compact)) return Verdict.Unsettled("文書への参照のみで、内容の記載はありません");
+        if (Only().IsMatch(part.Query.Compact) && !Only().IsMatch(main.Text)) return Verdict.Unsettled("限定する記載がありません");
         if (Both().IsMatch(part.Query.Compact) && (Mixed(finding) || LeavesOut(part, finding, Some)))
             return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
@@ -35,10 +40,15 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
             return Either().IsMatch(part.Query.Compact) && finding.Others.Any(other => other is { Denies: false, Condition: null, CustomersDuty: false })
                 ? new Verdict(Choice.Yes, null, "いずれかを満たす記載")
                 : ByCondition(part, condition);
+        if (HeaviestCondition(part, finding) is { } other) return ByCondition(part, other);
         if (main.CustomersDuty && !main.Denies) return ByDuty(part);
+        if (CustomerActs().IsMatch(part.Query.Compact) && !finding.Others.Append(main).Any(statement => statement.CustomersDuty))
+            return main.Text.Contains("弊社", StringComparison.Ordinal) && !part.Negative ? new Verdict(Choice.No, null, "弊社が行う記載") : Verdict.Unsettled("利用者が行うとする記載がありません");
         if (main.Denies) return ByDenial(part, finding);
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Query.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
         if (Provision.IsAsked(part) && !Provision.IsStated(main)) return Verdict.Unsettled("実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません");
+        if (!part.Negative && Opposites.Rules(part.Query.Compact, main.Text)) return Verdict.Unsettled("反対の状態の記載です");
+        if (part.Query.Concepts.Where((concept, c) => concept.IsProper && finding.Mentions[c] < 0.35).Any()) return Verdict.Unsettled("項目にある固有名の記載がありません");
         if (Strict().IsMatch(part.Query.Compact) && !StrictlyStated().IsMatch(main.Text)) return Verdict.Unsettled("機能や実施の記載はありますが、必須・強制とする記載はありません");
         if (LeavesOut(part, finding, Most)) return Verdict.Unsettled("項目の大半に当たる記載がありません");
         if (!part.Negative) return new Verdict(Choice.Yes, null, "肯定の記載");
@@ -79,10 +89,18 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
 
     private static Verdict ByDenial(AskedPart part, Finding finding)
     {
+        if (NotUsed().Match(finding.Main.Text) is { Success: true } absent && !NamesThing(part, absent)) return Verdict.Unsettled("別の対象についての否定の記載です");
         if (part.Negative) return new Verdict(Choice.Yes, null, "否定の記載（項目も否定形）");
         return DemandsMeasureOnAbsent(part, finding)
             ? new Verdict(Choice.NotApplicable, null, "対象が存在しないとの記載")
             : new Verdict(Choice.No, null, "否定の記載");
+    }
+
+    /// <summary>Whether a Japanese item names the thing that a sentence says isn't used, by its first two characters (仮想 of 仮想ネットワーク).</summary>
+    private static bool NamesThing(AskedPart part, Match notUsed)
+    {
+        var thing = notUsed.Groups["thing"].Value;
+        return !part.IsJapanese || part.Query.Compact.Contains(thing[..Math.Min(2, thing.Length)], StringComparison.Ordinal) || part.Query.Compact.Contains("vlan", StringComparison.Ordinal);
     }
 
     /// <summary>The evidence says that the thing isn't used here, and the item demands something done with it.</summary>
@@ -101,8 +119,18 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     {
         var concepts = part.Query.Concepts;
         var sentence = finding.Clause.Sentences[finding.MainSentence];
-        var named = concepts.Select((_, c) => Math.Max(sentence.Mentions[c], Math.Max(finding.Clause.InTitle[c], share >= Most ? finding.Clause.InNames[c] : 0)));
+        var named = concepts.Select((_, c) => Math.Max(sentence.Mentions[c], finding.Clause.InTitle[c]));
         return concepts.Zip(named).Sum(pair => pair.Second < 0.35 ? pair.First.Weight : 0) > share * concepts.Sum(concept => concept.Weight);
+    }
+
+    /// <summary>The condition of another sentence of the answer, where that one speaks of what weighs most in the item and the main one doesn't.</summary>
+    private Condition? HeaviestCondition(AskedPart part, Finding finding)
+    {
+        if (finding.Main.Condition is not null || part.Query.Concepts.Count == 0) return null;
+        var heaviest = part.Query.Concepts.Index().MaxBy(item => item.Item.Weight).Index;
+        var text = finding.Clause.Clause.Text.Text;
+        if (finding.Clause.Sentences[finding.MainSentence].Mentions[heaviest] >= 0.35) return null;
+        return finding.Others.FirstOrDefault(other => other.Condition is not null && knowledge.Mentions(part.Query, other.Range.In(text))[heaviest] >= 0.5)?.Condition;
     }
 
     /// <summary>Whether the answer's sentences both affirm and deny.</summary>
@@ -135,7 +163,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     private double Weight(AskedPart part, string text, Statement statement) =>
         knowledge.Mentions(part.Query, statement.Range.In(text)).Select((mention, c) => mention * part.Query.Concepts[c].Weight).Sum();
 
-    [GeneratedRegex("は(、)?(利用|使用)して(おりません|いません)")]
+    [GeneratedRegex("(?<thing>[^、。]{2,20}?)は(、)?(利用|使用)して(おりません|いません)")]
     private static partial Regex NotUsed();
 
     [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ")]
@@ -150,10 +178,10 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     [GeneratedRegex("社外|外部|以外|外から|社外の回線|インターネットから|outside|anywhere|elsewhere")]
     private static partial Regex Outside();
 
-    [GeneratedRegex("(受託者|事業者|貴社|御社|提供者|委託先|ベンダー|そちら)(側)?(の責任|の役割|の管理|の負担|が|で|にて)")]
+    [GeneratedRegex("(受託者|事業者|貴社|御社|提供者|委託先|ベンダー|そちら)(側)?(の責任|の役割|の管理|の負担|に(ある|あり|責任)|が|で|にて)")]
     private static partial Regex VendorsPart();
 
-    [GeneratedRegex("利用者|お客様|契約者|当社|当行|双方|分担|分界")]
+    [GeneratedRegex("双方|分担|分界|(事業者|提供者|貴社|委託先|委託元|当社|利用者|お客様|契約者)と(の)?(事業者|提供者|貴社|委託先|当社|利用者|お客様|契約者)")]
     private static partial Regex BothParties();
 
     [GeneratedRegex("必須|強制|義務|必ず|例外なく|\\b(mandatory|enforced|compulsory|required for all)\\b")]
@@ -173,4 +201,23 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
 
     [GeneratedRegex("(する|される|受ける|用いる|使う|ている|ある)場合(、|は|に|には)|^if\\b.{3,80},")]
     private static partial Regex OnCondition();
+
+    [GeneratedRegex("(削除|消去|抹消)(せず|しない|されない|しないで)|(保持|残)(する|し|され|さ|り|る|っ).{0,8}(こと|か|ます|ま)")]
+    private static partial Regex Retention();
+
+    [GeneratedRegex("消去|削除|除去")]
+    private static partial Regex Removal();
+
+    [GeneratedRegex("速やか|遅滞なく|すみやか|promptly|without delay")]
+    private static partial Regex Vague();
+
+    // A pointer to a document settles that the thing is written down, nothing more.
+    [GeneratedRegex("手順|手続|窓口|連絡先|文書|資料|規程|規定|方針|ポリシー|記載|案内|説明|ドキュメント|マニュアル|明示|明記|明確|定め|定義|範囲|方法|約款|契約|責任|書面|公開|document|procedure|policy|guid|contact|terms|defined|described|instruction")]
+    private static partial Regex OfDocuments();
+
+    [GeneratedRegex("のみ|だけ|に限|限定|\\bonly\\b|exclusively")]
+    private static partial Regex Only();
+
+    [GeneratedRegex("(利用者|契約者|お客様|当社|弊社|当行|当方|ユーザ)(側|自身)?(が|で|にて|も)[^。]{0,12}(実施|行う|行わ|対応|用意)(?!.{0,6}(でき|可能|られ))")]
+    private static partial Regex CustomerActs();
 }

@@ -53,7 +53,7 @@ internal static partial class KindCheck
     [GeneratedRegex("数(百|千|十)?万|数(百|千|十)")]
     private static partial Regex Amount();
 
-    [GeneratedRegex("国内|国外|海外|日本|所在地|東京|大阪|都|裁判所|サイト(に|にて|で|上)|コンソール(に|にて|で)|ツール(に|にて|で)|環境で|ドキュメントに")]
+    [GeneratedRegex("国内|国外|海外|日本|所在地|東京|裁判所|サイト(に|にて|で|上)|コンソール(に|にて|で)|ツール(に|にて|で)|環境で|ドキュメントに")]
     private static partial Regex Place();
 
     [GeneratedRegex("にて|により|による|によって|経由|を用い|を利用し|に掲載|に記載|を通じ|として|破壊|認証|運用ルール|で(管理|分類)|確保|制御")]

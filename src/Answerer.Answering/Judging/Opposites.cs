@@ -8,9 +8,9 @@ internal static class Opposites
     private static readonly (string[] One, string[] Other)[] Pairs =
     [
         (["開い", "空い", "稼働したまま", "動いた", "動作した", "起動", "放置"], ["停止", "閉塞", "無効"]),
-        (["混在", "同居", "共有", "混ざ", "混同", "相乗り"], ["分離", "隔離", "区分", "制御"]),
+        (["混在", "同居", "共有", "共用", "混ざ", "混同", "相乗り"], ["分離", "隔離", "区分", "制御"]),
         (["平文", "盗聴"], ["暗号", "tls", "ssl", "https"]),
-        (["残っ", "残さ", "残存し", "残ら", "保持し続け"], ["消去", "削除", "破壊"]),
+        (["残っ", "残さ", "残存して", "残ら", "残り", "残る", "保持"], ["消去", "削除", "破壊"]),
         (["誰でも", "無制限", "外部から", "社外から", "どこからでも", "以外"], ["制限", "のみ", "限"]),
         (["国外", "海外"], ["国内"]),
         (["放置", "見過ご"], ["対応", "評価"]),
@@ -23,6 +23,12 @@ internal static class Opposites
     /// <summary>Whether the item names one side of a pair and the statement the other.</summary>
     public static bool Meet(string item, string statement) =>
         Pairs.Any(pair => (Any(item, pair.One) && Any(statement, pair.Other)) || (Any(item, pair.Other) && Any(statement, pair.One)));
+
+    /// <summary>Whether the item names only one side of a pair and the statement only the other.</summary>
+    public static bool Rules(string item, string statement) =>
+        Pairs.Any(pair =>
+            (Any(item, pair.One) && !Any(item, pair.Other) && Any(statement, pair.Other) && !Any(statement, pair.One)) ||
+            (Any(item, pair.Other) && !Any(item, pair.One) && Any(statement, pair.One) && !Any(statement, pair.Other)));
 
     private static bool Any(string text, string[] words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
 }

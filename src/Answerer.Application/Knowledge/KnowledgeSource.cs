@@ -15,8 +15,9 @@ internal sealed class KnowledgeSource(AnswererOptions options, INotices notices)
         lock (gate)
         {
             if (loading is null or { IsFaulted: true } or { IsCanceled: true } or { IsCompletedSuccessfully: true, Result.Error: not null })
-                loading = LoadAsync(rebuild: false, cancellation);
-            return loading;
+                loading = LoadAsync(rebuild: false, CancellationToken.None);
+            // One caller's cancellation must not take the knowledge from the others who wait.
+            return loading.WaitAsync(cancellation);
         }
     }
 

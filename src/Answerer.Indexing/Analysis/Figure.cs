@@ -56,7 +56,7 @@ public sealed partial record Figure(decimal Value, string Unit, TextRange Range)
 
     private static decimal MinutesOf(string unit) => unit switch
     {
-        "日" or "営業日" => MinutesADay,
+        "日" => MinutesADay,
         "週" => 7 * MinutesADay,
         "か月" or "月" => 30 * MinutesADay,
         "年" => 365 * MinutesADay,

@@ -36,7 +36,7 @@ internal sealed class TextAnalyzer(Tokenizer tokenizer)
         if (surface.All(c => char.IsAsciiDigit(c) || c is '.' or ',')) return new Term(surface, range, WordClass.Number);
         var kind = ClassOf(token.PartOfSpeech ?? "");
         var text = kind is WordClass.Verb or WordClass.Adjective ? token.BaseForm ?? surface : surface;
-        return new Term(WithoutFinalLongVowel(text), range, kind);
+        return new Term(WithoutFinalLongVowel(text), range, kind) { IsPlaceName = token.PartOfSpeech?.StartsWith("名詞-固有名詞-地域", StringComparison.Ordinal) == true };
     }
 
     private static WordClass ClassOf(string partOfSpeech) => partOfSpeech.Split('-') switch

@@ -28,16 +28,23 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
         // Figures are limits to be compared, not things to be found.
         var figures = Figure.In(compact).Select(figure => figure.Range).ToList();
         var phrases = vocabulary.Lexicon.FindLongest(text)
-            .Where(found => !vocabulary.Ignored.Contains(found.Range.In(compact)) && !figures.Exists(figure => Overlap(figure, found.Range))).ToList();
+            .Where(found => !vocabulary.Ignored.Contains(found.Range.In(compact)) && SaysSomething(found.Range, text) && !figures.Exists(figure => Overlap(figure, found.Range))).ToList();
         var concepts = phrases.ConvertAll(found => Phrase(found.Range, found.Groups, text));
         foreach (var term in text.Terms)
         {
             if (term.Class is WordClass.Function or WordClass.Number || vocabulary.Ignored.Contains(term.Text) || vocabulary.Ignored.Contains(term.Range.In(compact))) continue;
             if (phrases.Exists(phrase => Overlap(phrase.Range, term.Range)) || figures.Exists(figure => Overlap(figure, term.Range))) continue;
-            concepts.Add(Weighted(new Concept(term.Range.In(compact), term.Range, ClassIn(text, term, original), IsPhrase: false) { Alternatives = TermFeature(term.Text, 1) }));
+            concepts.Add(Weighted(new Concept(term.Range.In(compact), term.Range, ClassIn(text, term, original), IsPhrase: false) { Alternatives = TermFeature(term.Text, 1), IsProper = term.IsPlaceName }));
         }
         concepts.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
         return concepts;
+    }
+
+    /// <summary>Whether a phrase has a word that isn't one of asking (「あるか」 has none).</summary>
+    private bool SaysSomething(TextRange phrase, AnalysedText text)
+    {
+        var words = text.Terms.Where(term => Overlap(phrase, term.Range)).ToList();
+        return words.Count == 0 || words.Exists(term => term.Class != WordClass.Function && !vocabulary.Ignored.Contains(term.Text) && !vocabulary.Ignored.Contains(term.Range.In(text.Compact.Text)));
     }
 
     private Concept Phrase(TextRange range, int[] groups, AnalysedText text)

@@ -117,7 +117,7 @@ internal static partial class PaperOutline
     /// <summary>A line that holds nothing but a page number.</summary>
     public static bool IsPageNumber(SourceLine line) => line.Folded.Length <= 3 && line.Folded.All(char.IsAsciiDigit);
 
-    [GeneratedRegex(@"^ISO/IEC ?27017[^:]{0,6}項番 ?: ?(?<number>.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ISO/IEC ?27017[^:]{0,6}項番 ?: ?(?<number>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberLine();
 
     [GeneratedRegex(@"^(?<section>\d{1,2}\.\d{1,2})[ .]*(?<title>[^\d\s.].*)$")]
@@ -126,10 +126,10 @@ internal static partial class PaperOutline
     [GeneratedRegex(@"^(?<chapter>\d{1,2}) ?\. ?[^\d\s]")]
     private static partial Regex ChapterLine();
 
-    [GeneratedRegex(@"^(本書は、?著作権|copyright\b|©|\(c\) ?\d{4})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(本書は、?著作権|copyright\b|©|\(c\) ?\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndLine();
 
-    [GeneratedRegex(@"^ISO/IEC ?27\d{3} ?(の(概要|特徴)|に対する取り?組み)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ISO/IEC ?27\d{3} ?(の(概要|特徴)|に対する取り?組み)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StandardHeading();
 
     [GeneratedRegex(@"^(.*の ?)?(サービス)?概要$")]

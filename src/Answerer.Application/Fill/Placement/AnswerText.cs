@@ -28,6 +28,6 @@ internal static partial class AnswerText
         return null;
     }
 
-    [GeneratedRegex("原則|除き|除く|除いて|のみ|オプション|お客様にて|ただし|但し|限り|場合が(あり|ござい)|いたしません|致しません|できません|ありません|ございません|参照", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("原則|除き|除く|除いて|のみ|オプション|お客様にて|ただし|但し|限り|場合が(あり|ござい)|ません|ない(。|$)|参照", RegexOptions.CultureInvariant)]
     private static partial Regex Limits();
 }
