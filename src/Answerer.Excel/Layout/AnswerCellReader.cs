@@ -30,28 +30,34 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
             var labels = Explained(list.Values!, slot);
             if (labels.Count > 0) return answer with { Role = AnswerRole.Choice, Vocabulary = labels, Enforced = list.Enforced };
         }
-        if (slot.Role == AnswerRole.Text && !slot.IsGeneric) return null;
+        // A column for sentences takes signs only where its own header asks for them.
+        if (slot.Role == AnswerRole.Text && !slot.IsGeneric)
+            return Named(slot) is { } signs && signs.All(label => LegendReader.IsLabel(label.Value)) ? answer with { Role = AnswerRole.Choice, Vocabulary = signs } : null;
         if (slot.Measure is { } measure && UnitWords.Read(measure) is var (unit, words) && (unit ?? (object?)words) is not null)
             return words is null ? null : answer with { Role = AnswerRole.Choice, Vocabulary = words };
         if (slot.Measure is not null) return null;
-        var vocabulary = Named(slot) ?? legends.For(slot) ?? slot.ColumnWords;
+        var vocabulary = Named(slot) ?? OfLegend(slot) ?? slot.ColumnWords;
         return vocabulary is null ? null : answer with { Role = AnswerRole.Choice, Vocabulary = vocabulary };
     }
 
     private IReadOnlyList<ChoiceLabel>? Named(AnswerSlot slot) =>
         HeaderVocabulary.Labels(slot.HeaderText) is { } labels ? Explained(labels.Select(label => label.Value), slot, labels) : null;
 
+    // A note may name the labels (○・×で記入) that a legend elsewhere explains.
+    private IReadOnlyList<ChoiceLabel>? OfLegend(AnswerSlot slot) =>
+        legends.For(slot) is { } labels ? Explained(labels.Select(label => label.Value), slot, labels) : null;
+
     // The labels with their legends; prompts are no labels.
-    private List<ChoiceLabel> Explained(IEnumerable<string> values, AnswerSlot slot, IReadOnlyList<ChoiceLabel>? known = null)
+    private IReadOnlyList<ChoiceLabel> Explained(IEnumerable<string> values, AnswerSlot slot, IReadOnlyList<ChoiceLabel>? known = null)
     {
         var labels = values.Where(value => !string.IsNullOrWhiteSpace(value) && !RowWords.IsPrompt(value)).Distinct(StringComparer.Ordinal).ToList();
         var legend = legends.Explaining(labels, slot);
-        return labels.ConvertAll(value =>
+        return ChoiceWords.Settled(labels.ConvertAll(value =>
         {
             var before = known?.FirstOrDefault(label => label.Value == value);
             var explanation = before?.Legend ?? legend?.Explain(value);
             return new ChoiceLabel(value, explanation, ChoiceWords.MeaningOf(value, explanation));
-        });
+        }));
     }
 
     private AnswerCell? Number(AnswerCell answer, AnswerSlot slot)

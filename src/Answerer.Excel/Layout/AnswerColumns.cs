@@ -4,6 +4,9 @@ namespace Answerer.Excel.Layout;
 internal static class AnswerColumns
 {
     private const double Hardly = 0.3;
+    private const int LongestDivision = 6;
+
+    private static readonly string[] Judgements = ["評価", "判定", "確認", "点検", "チェック", "調査", "結果", "合否"];
 
     /// <summary>Whether the vendor may write into the column at all.</summary>
     public static bool MayWrite(TableCandidate table, TableColumn column) =>
@@ -19,8 +22,10 @@ internal static class AnswerColumns
         AddListed(table, open);
         if (!table.Answers.Any(IsPrimary)) AddAssessment(table);
         if (!table.Answers.Any(c => IsPrimary(c) || c.Reading.Kind == HeaderKind.Assessment)) AddUnnamed(table, question, open);
+        AddAssessmentTexts(table);
         AddFilledComments(table, question);
         DropConditional(table);
+        DropDivided(table);
     }
 
     // A sheet that is answered throughout already (last year's): then a comment column that is filled throughout is the vendor's as well.
@@ -66,6 +71,21 @@ internal static class AnswerColumns
         column.Answer = AnswerRole.Choice;
     }
 
+    // 評価コメント belongs to whoever fills the column of the judgement: 自己評価 and a lone 評価 are the vendor's.
+    private static void AddAssessmentTexts(TableCandidate table)
+    {
+        var judged = table.Answers.Where(c => c.Answer is AnswerRole.Choice or AnswerRole.Mark or AnswerRole.Tick && JudgementIn(c) is not null).Select(JudgementIn).ToList();
+        foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Reading.Kind == HeaderKind.AssessmentText && c.Profile.Filled < Hardly && MayWrite(table, c)))
+        {
+            if (!judged.Contains(JudgementIn(column))) continue;
+            column.Role = ColumnRole.Answer;
+            column.Answer = AnswerRole.Text;
+        }
+    }
+
+    private static string? JudgementIn(TableColumn column) =>
+        Judgements.FirstOrDefault(word => column.HeaderText.Contains(word, StringComparison.Ordinal));
+
     // No header word at all: open columns by their lists, locks, colours and borders; the first after the question takes the answer.
     private static void AddUnnamed(TableCandidate table, TableColumn question, List<TableColumn> open)
     {
@@ -100,4 +120,20 @@ internal static class AnswerColumns
         foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.Answer && c.Reading.Kind == HeaderKind.Conditional))
             column.Role = ColumnRole.None;
     }
+
+    // One header divided into short headings that say nothing of answers, with a text column to the right: something is to be marked
+    // there that isn't understood, and sentences would be wrong in any case.
+    private static void DropDivided(TableCandidate table)
+    {
+        var texts = table.Answers.Where(c => c.Answer == AnswerRole.Text).ToList();
+        foreach (var group in texts.Where(IsDivision).GroupBy(c => c.Header!.Parent).Where(group => group.Count() > 1))
+        {
+            if (!texts.Exists(c => c.Main > group.Last().Main && !group.Contains(c))) continue;
+            foreach (var column in group) column.Role = ColumnRole.None;
+        }
+    }
+
+    private static bool IsDivision(TableColumn column) =>
+        column.Header is { Parent: not null, Leaf.Length: <= LongestDivision } header && column.Profile.Filled == 0
+        && HeaderWords.Read(header.Leaf).Kind is HeaderKind.Item or HeaderKind.Category && !HeaderWords.IsOneWord(header.Leaf);
 }

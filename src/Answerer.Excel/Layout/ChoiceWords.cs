@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Answerer.Excel.Layout;
 
 /// <summary>Reads the labels of vocabularies by the word list choice-words.tsv.</summary>
-internal static class ChoiceWords
+internal static partial class ChoiceWords
 {
     private const int LongestLabel = 60;
+
+    private static readonly char[] Brackets = [' ', '\u3000', '(', ')', '（', '）', '/', '／'];
 
     private static readonly WordList Meanings = WordList.Load("choice-words.tsv");
 
@@ -12,8 +16,30 @@ internal static class ChoiceWords
     {
         var folded = TextFold.Fold(label);
         if (folded.Length is 0 or > LongestLabel) return ChoiceMeaning.Unknown;
-        return Enum.TryParse<ChoiceMeaning>(Meanings.First(folded), out var meaning) ? meaning : ChoiceMeaning.Unknown;
+        return Enum.TryParse<ChoiceMeaning>(Meanings.First(folded), out var meaning) ? meaning : InTwoLanguages(label);
     }
+
+    // 「可 Yes」, 「不可／No」: what both halves say, or the one that says anything.
+    private static ChoiceMeaning InTwoLanguages(string label)
+    {
+        var meaning = ChoiceMeaning.Unknown;
+        var parts = Languages().Split(label);
+        foreach (var part in parts.Length > 1 ? parts : [])
+        {
+            if (!Enum.TryParse<ChoiceMeaning>(Meanings.First(TextFold.Fold(part.Trim(Brackets))), out var said) || said == meaning) continue;
+            if (meaning != ChoiceMeaning.Unknown) return ChoiceMeaning.Unknown;
+            meaning = said;
+        }
+        return meaning;
+    }
+
+    /// <summary>The labels as one vocabulary: 不十分 is the no where no other label is one.</summary>
+    public static IReadOnlyList<ChoiceLabel> Settled(IReadOnlyList<ChoiceLabel> labels) =>
+        labels.Any(label => label.Meaning == ChoiceMeaning.No) ? labels
+            : [.. labels.Select(label => IsInsufficient(label) ? label with { Meaning = ChoiceMeaning.No } : label)];
+
+    private static bool IsInsufficient(ChoiceLabel label) =>
+        label.Meaning == ChoiceMeaning.Partial && (label.Legend ?? label.Value).Contains("不十分", StringComparison.Ordinal);
 
     /// <summary>What a label says where the legend explains it. A legend that isn't understood leaves the label unknown.</summary>
     public static ChoiceMeaning MeaningOf(string label, string? legend) =>
@@ -31,4 +57,8 @@ internal static class ChoiceWords
         }
         return yes && other;
     }
+
+    // Between Japanese and Latin words.
+    [GeneratedRegex(@"(?<=[\u3040-\u30FF\u4E00-\u9FFF）」])[\s/／・(（]*(?=[A-Za-z])|(?<=[A-Za-z.])[\s/／・(（)）]*(?=[\u3040-\u30FF\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
+    private static partial Regex Languages();
 }

@@ -14,5 +14,8 @@ internal enum ColumnRole
     /// <summary>The measure of each row, fixed by the sheet.</summary>
     Unit,
     Respondent,
+
+    /// <summary>What the customer demands row by row: a context of the item where it carries a bound.</summary>
+    Requirement,
     Answer,
 }

@@ -49,14 +49,14 @@ internal static class ColumnRoles
     {
         var profile = column.Profile;
         if (profile.Filled == 0 || profile.Numbering > 0.5 && column.Reading.Kind != HeaderKind.Control || profile.Ticks > 0.3) return 0;
-        var isText = column.Reading.Kind is HeaderKind.Text or HeaderKind.Explanation or HeaderKind.Citation or HeaderKind.Conditional;
+        var isText = column.Reading.Kind is HeaderKind.Text or HeaderKind.Explanation or HeaderKind.Requirement or HeaderKind.Citation or HeaderKind.Conditional;
         var header = column.Reading.Kind switch
         {
             HeaderKind.Question => 3.0,
             HeaderKind.Item => 2.0,
             HeaderKind.None => column.Header is { Path.Count: > 0 } ? 0.8 : 0.6,
             HeaderKind.Category => 0.5,
-            HeaderKind.Explanation or HeaderKind.Text => 0.4,
+            HeaderKind.Explanation or HeaderKind.Requirement or HeaderKind.Text => 0.4,
             HeaderKind.Answer or HeaderKind.Choice => -1.5,
             HeaderKind.Number or HeaderKind.Unit or HeaderKind.Example or HeaderKind.Priority or HeaderKind.Previous => -3.0,
             HeaderKind.Control => -0.5,
@@ -96,6 +96,7 @@ internal static class ColumnRoles
             HeaderKind.Control => profile.Filled > 0 ? ColumnRole.Control : ColumnRole.None,
             HeaderKind.Service => profile.Filled >= Hardly ? ColumnRole.Service : ColumnRole.None,
             HeaderKind.Respondent => profile.Filled > 0.5 && profile.Formulas < 0.5 ? ColumnRole.Respondent : ColumnRole.None,
+            HeaderKind.Requirement => profile.Filled > 0 ? ColumnRole.Requirement : ColumnRole.None,
             HeaderKind.Unit when profile.Filled >= 0.5 => ColumnRole.Unit,
             HeaderKind.Category or HeaderKind.Item or HeaderKind.Question => Heading(question, column),
             HeaderKind.None => Unnamed(question, column),
@@ -129,6 +130,7 @@ internal static class ColumnRoles
         HeaderKind.Item when column.Profile.Filled == 0 => AnswerRole.Text,
         HeaderKind.Choice => AnswerRole.Choice,
         HeaderKind.Assessment when IsOwnAssessment(column.HeaderText) => AnswerRole.Choice,
+        HeaderKind.Customer when IsOwnAssessment(column.HeaderText) => AnswerRole.Text,
         HeaderKind.Citation => AnswerRole.Citation,
         HeaderKind.Unit => AnswerRole.Unit,
         HeaderKind.Date => AnswerRole.Date,

@@ -99,13 +99,18 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         var area = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
         if (cell.IsNumber || cell.Text.Length > LongestHeaderText) return new Part(area, cell.Text, HeaderReading.Nothing, IsLabel: false);
         if (!readings.TryGetValue(cell.Text, out var reading)) readings[cell.Text] = reading = HeaderWords.Read(cell.Text);
-        var label = (reading.Kind is HeaderKind.None or HeaderKind.Choice || IsEnglishNo(cell.Text)) && IsChoiceLabel(cell.Text);
-        return new Part(area, cell.Text, reading, label);
+        return new Part(area, cell.Text, reading, IsMarkLabel(cell.Text, reading.Kind));
     }
 
     /// <summary>Whether a header text may head a column that is marked for one choice.</summary>
     public static bool IsChoiceLabel(string text) =>
         text.Length <= 20 && ChoiceWords.MeaningOf(text) != ChoiceMeaning.Unknown;
+
+    /// <summary>Whether a header text names a choice and not what else a column may hold: 未対策, but not 対策内容.</summary>
+    public static bool IsMarkLabel(string text) => IsMarkLabel(text, HeaderWords.Read(text).Kind);
+
+    private static bool IsMarkLabel(string text, HeaderKind kind) =>
+        (kind is HeaderKind.None or HeaderKind.Choice || (kind == HeaderKind.Item && !HeaderWords.IsOneWord(text)) || IsEnglishNo(text)) && IsChoiceLabel(text);
 
     /// <summary>Whether the header may be the English choice as well as the abbreviation of "number": its neighbours tell.</summary>
     public static bool IsEnglishNo(string text) => TextFold.Fold(text) == "no";

@@ -14,6 +14,9 @@ internal enum HeaderKind
     /// <summary>The customer's own explanation of a question.</summary>
     Explanation,
 
+    /// <summary>基準値, 要求水準: what the customer demands of the answer, often with a bound （24時間以内）.</summary>
+    Requirement,
+
     /// <summary>回答: whatever the cell turns out to take.</summary>
     Answer,
 
@@ -30,6 +33,9 @@ internal enum HeaderKind
 
     /// <summary>評価, 判定: the customer's beside an answer column, the vendor's where no other answer column is there.</summary>
     Assessment,
+
+    /// <summary>評価コメント, 判定理由: belongs to whoever assesses.</summary>
+    AssessmentText,
     Priority,
     Service,
     Control,

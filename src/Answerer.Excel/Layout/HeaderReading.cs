@@ -22,6 +22,7 @@ internal readonly record struct HeaderReading(HeaderKind Kind, HeaderOwner Owner
         {
             (_, HeaderKind.None) => parent.Kind,
             ({ } above, HeaderKind.Item or HeaderKind.Question) when AnswerLike(above) => HeaderKind.Text,
+            (HeaderKind.Assessment, HeaderKind.Text or HeaderKind.Conditional) => HeaderKind.AssessmentText,
             (HeaderKind.Question or HeaderKind.Item, HeaderKind.Text) => HeaderKind.Explanation,
             _ => leaf.Kind,
         };

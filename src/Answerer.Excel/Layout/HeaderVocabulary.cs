@@ -10,7 +10,7 @@ internal static partial class HeaderVocabulary
     {
         if (LegendReader.Parse(header) is { } entries)
         {
-            var labels = entries.Select(e => new ChoiceLabel(e.Label, e.Meaning, ChoiceWords.MeaningOf(e.Label, e.Meaning))).ToArray();
+            var labels = Legend.LabelsOf(entries);
             if (ChoiceWords.IsVocabulary(labels.Select(label => label.Meaning))) return labels;
         }
         foreach (Match bracket in Brackets().Matches(header))

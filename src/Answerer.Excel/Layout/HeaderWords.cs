@@ -13,7 +13,7 @@ internal static class HeaderWords
     private static readonly HeaderKind[] Precedence =
     [
         HeaderKind.Customer, HeaderKind.Previous, HeaderKind.Example, HeaderKind.Priority, HeaderKind.Question, HeaderKind.Answer, HeaderKind.Choice,
-        HeaderKind.Assessment, HeaderKind.Text, HeaderKind.Conditional, HeaderKind.Citation,
+        HeaderKind.Assessment, HeaderKind.AssessmentText, HeaderKind.Text, HeaderKind.Conditional, HeaderKind.Citation,
     ];
 
     private static readonly string[] Joints = ["/", "・", "、", ",", "&", "及び", "および", "または", "又は", "並びに", "、", "+", "|", ":", " and ", " or "];
@@ -108,12 +108,26 @@ internal static class HeaderWords
         return Array.Find(kinds, kind => kind != HeaderKind.None);
     }
 
+    // 評価コメント, 判定理由, 確認結果の備考: a text about a judgement is no text about the answer.
+    private static HeaderKind OfCompound(HeaderKind kind, string before)
+    {
+        if (kind is not (HeaderKind.Text or HeaderKind.Conditional)) return kind;
+        var modifier = before.TrimEnd('の', ' ');
+        var judged = Kinds.Head(modifier, out var end, out _);
+        return end < modifier.Length ? kind : judged switch
+        {
+            nameof(HeaderKind.Assessment) => HeaderKind.AssessmentText,
+            nameof(HeaderKind.Customer) => HeaderKind.Customer,
+            _ => kind,
+        };
+    }
+
     private static HeaderKind KindOfPart(string part, bool exactOnly)
     {
         var group = Kinds.Head(part, out var end, out var start);
         if (exactOnly) return group is not null && start == 0 && end == part.Length ? Enum.Parse<HeaderKind>(group) : HeaderKind.None;
         // A head far from the end ("回答にあたってのお願い") is no head.
-        if (group is not null && end == part.Length) return Enum.Parse<HeaderKind>(group);
+        if (group is not null && end == part.Length) return OfCompound(Enum.Parse<HeaderKind>(group), part[..start]);
         foreach (var ending in EmptyEndings)
         {
             if (part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal)

@@ -56,7 +56,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
             IsGeneric = IsGeneric(column),
             IsPrimary = column == primary || column.ServiceText is not null && IsGeneric(column),
             MarkLabel = column.MarkLabel,
-            Sign = column.Profile.Words.FirstOrDefault(word => word.Length == 1) ?? notes.Sign,
+            Sign = column.Profile.Words.FirstOrDefault(word => word.Length == 1) ?? AnswerNotes.SignIn(column.HeaderText) ?? notes.Sign,
             ServiceText = column.ServiceText,
             MaxLength = notes.LimitFor(column.HeaderText),
             // Last year's answers show the words that are wanted this year.
@@ -86,12 +86,21 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
             var slot = answer.Label is { } label ? Labelled(label) with { Place = (grid.Sheet.Name, item.Row), MaxLength = notes.LimitFor(label) } : slots[answer.Column];
             return cells.Read(answer.Cell, slot with { Measure = item.Measure ?? UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
         }).OrderBy(answer => answer.Cell).ToArray();
-        return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers)
+        return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), WithSettledMarks(answers))
         {
             ServiceText = item.Service,
             ControlText = item.Control,
             Unit = item.Measure,
         };
+    }
+
+    // The labels of all marks are one vocabulary.
+    private static AnswerCell[] WithSettledMarks(AnswerCell[] answers)
+    {
+        var marks = answers.Where(answer => answer.Role == AnswerRole.Mark).ToArray();
+        var settled = ChoiceWords.Settled([.. marks.Select(mark => mark.Vocabulary[0])]);
+        foreach (var (mark, label) in marks.Zip(settled)) answers[Array.IndexOf(answers, mark)] = mark with { Vocabulary = [label] };
+        return answers;
     }
 
     private QuestionItem Question(FormItem item)

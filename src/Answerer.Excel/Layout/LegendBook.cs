@@ -30,14 +30,14 @@ internal sealed class LegendBook(IReadOnlyList<Legend> legends)
         var best = legends
             .Where(legend => legend.Sheet == slot.Place.Sheet || RowWords.IsInstructionSheet(legend.Sheet))
             .Where(legend => IsVocabulary(legend) && (Mentions(legend, slot) > 0 || (Mentions(legend, slot) == 0 && slot.IsPrimary)))
-            .OrderByDescending(legend => Mentions(legend, slot)).ThenByDescending(legend => Nearness(legend, slot))
+            .OrderByDescending(legend => Mentions(legend, slot)).ThenByDescending(legend => legend.Explains).ThenByDescending(legend => Nearness(legend, slot))
             .FirstOrDefault();
         return chosen[key] = best?.Labels;
     }
 
     private static bool IsVocabulary(Legend legend) =>
         ChoiceWords.IsVocabulary(legend.Labels.Select(label => label.Meaning))
-        && legend.Labels.All(label => label.Legend!.Length <= LongestMeaning)
+        && legend.Labels.All(label => (label.Legend?.Length ?? 0) <= LongestMeaning)
         && legend.Labels.Count(label => label.Meaning == ChoiceMeaning.Unknown) * 2 < legend.Labels.Count;
 
     // 1 if the legend names this column, -1 if it names another one, else 0.

@@ -14,12 +14,15 @@ internal static partial class LegendReader
     private const int LongestLegend = 1_000;
 
     /// <summary>The legend that one text holds, or null. Two labels at least.</summary>
-    public static IReadOnlyList<(string Label, string Meaning)>? Parse(string text)
+    public static IReadOnlyList<(string Label, string Meaning)>? Parse(string text) =>
+        text.Length is < 5 or > LongestLegend ? null : WithSeparators(text) ?? WithBlanks(text) ?? Named(text);
+
+    private static List<(string Label, string Meaning)>? WithSeparators(string text)
     {
-        if (text.Length is < 5 or > LongestLegend || text.AsSpan().IndexOfAny(Separators) < 0) return null;
+        if (text.AsSpan().IndexOfAny(Separators) < 0) return null;
         var matches = Labels().Matches(text);
         if (matches.Count is < 2 or > MostEntries) return null;
-        var entries = new List<(string, string)>();
+        var entries = new List<(string Label, string Meaning)>();
         for (var i = 0; i < matches.Count; i++)
         {
             var from = matches[i].Index + matches[i].Length;
@@ -27,7 +30,7 @@ internal static partial class LegendReader
             var meaning = Meaning(text[from..to]);
             if (meaning.Length > 0) entries.Add((matches[i].Groups["label"].Value, meaning));
         }
-        return entries.Count > 1 && entries.Select(e => e.Item1).Distinct(StringComparer.Ordinal).Count() == entries.Count ? entries : null;
+        return entries.Count > 1 && entries.Select(entry => entry.Label).Distinct(StringComparer.Ordinal).Count() == entries.Count ? entries : null;
     }
 
     /// <summary>All legends of a sheet outside its tables' bodies.</summary>

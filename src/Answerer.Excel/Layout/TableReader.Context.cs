@@ -1,8 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Answerer.Excel.Layout;
 
 /// <summary>Questions and the headings that they inherit.</summary>
 internal sealed partial class TableReader
 {
+    private const int LongestBound = 60;
+
     private List<SheetCell> TextsIn(int row)
     {
         var texts = new List<SheetCell>();
@@ -105,8 +109,23 @@ internal sealed partial class TableReader
             var text = own.Length > 0 ? own : inherited[i];
             if (text.Length > 0 && !context.Exists(other => TextFold.Fold(other) == TextFold.Fold(text))) context.Add(text);
         }
+        context.AddRange(Requirements(row));
         return context;
     }
+
+    // 「基準値：24時間以内」: the header says that the bound is demanded.
+    private IEnumerable<string> Requirements(int row)
+    {
+        foreach (var column in requirements)
+        {
+            var value = grid.TextAt(row, column.Main).Trim();
+            if (value.Length is > 0 and <= LongestBound && Bound().IsMatch(TextFold.Fold(value)))
+                yield return $"{column.Header!.Leaf.ReplaceLineEndings("").Trim()}：{value}";
+        }
+    }
+
+    [GeneratedRegex(@"[0-9][^0-9]{0,8}(以内|以上|以下|未満|まで|超|以前|より前)|[≦≧≤≥<>][=]? ?[0-9]|(at least|at most|within|up to|no (more|less) than) [0-9]|[0-9].* or (more|less|above|below)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bound();
 
     // A question merged over several rows may have an answer cell in each, told apart by labels: 回答, 備考.
     private void AddLabelledRows(SheetCell asked, List<ItemAnswer> answers)

@@ -8,6 +8,7 @@ internal sealed partial class TableReader
     private readonly TableColumn question;
     private readonly RowRules rules;
     private readonly List<TableColumn> contexts;
+    private readonly List<TableColumn> requirements;
     private readonly string[] inherited;
     private readonly HeadingStack sections = new();
     private readonly HashSet<CellRef> used = [];
@@ -19,6 +20,7 @@ internal sealed partial class TableReader
         question = table.Question!;
         rules = new RowRules(table);
         contexts = table.Columns.Where(column => column.Role == ColumnRole.Context).ToList();
+        requirements = table.Columns.Where(column => column.Role == ColumnRole.Requirement).ToList();
         inherited = new string[contexts.Count];
         Array.Fill(inherited, "");
     }
