@@ -9,8 +9,8 @@ namespace Answerer.Answering;
 /// <summary>Answers one part of a question: rank, find the evidence, judge whether it states what was asked, decide the choice.</summary>
 internal sealed partial class PartAnswerer(KnowledgeBase knowledge, AnswerSettings settings)
 {
-    /// <summary>Below this the nearest clause isn't worth a look.</summary>
-    private const double WorthALook = 0.25;
+    /// <summary>How sure it must be that the clause treats the subject for a draft to be worth a person's look.</summary>
+    private const double WorthALook = 0.65;
     /// <summary>A question whose concepts weigh less than this could mean anything (「セキュリティ」).</summary>
     private const double LeastToGoOn = 1.2;
     private const int Candidates = 4;
@@ -38,7 +38,7 @@ internal sealed partial class PartAnswerer(KnowledgeBase knowledge, AnswerSettin
         var other = signals.Contrasted(part, finding);
         var measured = signals.Read(part, ranking, finding, paper, (objection ?? other) is not null);
         var confidence = Confidence.Of(measured) * (reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) ? HintElsewhere : 1);
-        var status = other is null ? StatusOf(confidence, objection) : AnswerStatus.Unanswered;
+        var status = other is null ? StatusOf(confidence, Confidence.Of(measured with { Missing = 0 }), objection) : AnswerStatus.Unanswered;
         return new PartAnswer(
             part, status, confidence, finding, verdict,
             status switch
@@ -64,9 +64,12 @@ internal sealed partial class PartAnswerer(KnowledgeBase knowledge, AnswerSettin
         return new PartAnswer(part with { IsYesNo = false }, doubt is null ? AnswerStatus.Answered : AnswerStatus.Review, NamedConfidence, finding, null, doubt);
     }
 
-    private AnswerStatus StatusOf(double confidence, string? objection)
+    /// <param name="confidence">That the answer is right.</param>
+    /// <param name="treated">That the clause treats the subject, whether or not it states what was asked.</param>
+    /// <param name="objection">Why it can't be filled without a look, or null.</param>
+    private AnswerStatus StatusOf(double confidence, double treated, string? objection)
     {
-        if (confidence < WorthALook) return AnswerStatus.Unanswered;
+        if (treated < WorthALook) return AnswerStatus.Unanswered;
         return objection is null && confidence >= Thresholds.Answered(settings.MaxAutoError) ? AnswerStatus.Answered : AnswerStatus.Review;
     }
 

@@ -25,6 +25,7 @@ public sealed class LabelledQuestionsTests(Engine engine, ITestOutputHelper outp
     [InlineData("finance-and-manufacturing")]
     [InlineData("public-sector-and-startup")]
     [InlineData("insurance-and-university")]
+    [InlineData("hospital-and-retail")]
     public void Batch_WrittenToMislead_StaysAboveItsFloor(string batch)
     {
         var score = Report(Score.Of(batch, engine, LabelledQuestion.Batch(batch + ".jsonl")));
