@@ -14,7 +14,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     private const int MaxSentences = 3;
     private const double KindBonus = 0.45;
     private const double ProvisionBonus = 0.35;
-    private const double OtherSubject = 0.35;
+    private const double OtherSubject = 0.5;
 
     /// <summary>What a list's lead-in and items lose against sentences that speak for themselves.</summary>
     private const double Elsewhere = 0.12;

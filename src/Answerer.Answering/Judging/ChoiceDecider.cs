@@ -119,7 +119,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     {
         var concepts = part.Query.Concepts;
         var sentence = finding.Clause.Sentences[finding.MainSentence];
-        var named = concepts.Select((_, c) => Math.Max(sentence.Mentions[c], finding.Clause.InTitle[c]));
+        var named = concepts.Select((concept, c) => Math.Max(sentence.Mentions[c], Math.Max(finding.Clause.InTitle[c], share >= Most && !concept.IsSpecific ? finding.Clause.InNames[c] : 0)));
         return concepts.Zip(named).Sum(pair => pair.Second < 0.35 ? pair.First.Weight : 0) > share * concepts.Sum(concept => concept.Weight);
     }
 
