@@ -17,7 +17,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     private const double OtherSubject = 0.5;
 
     /// <summary>What a list's lead-in and items lose against sentences that speak for themselves.</summary>
-    private const double Elsewhere = 0.12;
+    private const double Elsewhere = 0.3;
     private const double PredicateBonus = 0.2;
     private const double CarriedOver = 0.45;
     private const double CarriedWhole = 0.8;

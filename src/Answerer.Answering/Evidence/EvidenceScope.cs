@@ -87,7 +87,8 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
         var (best, gain) = (-1, worthAdding * total);
         for (var i = 0; i < clause.Sentences.Count; i++)
         {
-            if (chosen.Contains(i) || LostFigures.PointsToOne(Range(i).In(text))) continue;
+            // An item means nothing without its lead-in, which is chosen as the main sentence or not at all.
+            if (chosen.Contains(i) || LostFigures.PointsToOne(Range(i).In(text)) || Listing.IsItem(text, Range(i))) continue;
             var adds = part.Query.Concepts.Select((concept, c) => concept.Idf < Telling ? 0 : concept.Weight * Math.Max(0, clause.Sentences[i].Mentions[c] - mentions[c])).Sum();
             if (part.Kinds != AskedKind.None && !KindCheck.States(part, main) && KindCheck.States(part, StatementReader.Of(text, Range(i)))) adds += gain;
             if (adds > gain) (best, gain) = (i, adds);
