@@ -26,6 +26,9 @@ public sealed record Answer(
     /// <summary>The language of the question: "ja" or "en".</summary>
     public string Language { get; init; } = "ja";
 
+    /// <summary>Ids of the clauses that may treat what is asked, the most probable first, at most five.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
     /// <summary>What led to clause, status and choice, in Japanese (for --explain).</summary>
     public IReadOnlyList<string> Explanation { get; init; } = [];
 }

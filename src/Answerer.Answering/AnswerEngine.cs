@@ -1,5 +1,6 @@
 using Answerer.Answering.Asking;
 using Answerer.Answering.Judging;
+using Answerer.Answering.Matching;
 using Answerer.Answering.Wording;
 using Answerer.Indexing;
 
@@ -10,36 +11,65 @@ public sealed class AnswerEngine
 {
     private const int MaxCitations = 5;
 
-    /// <summary>Below this the nearest clause has nothing to do with the question and isn't named.</summary>
-    private const double WorthNaming = 0.1;
+    private const double Never = 2;
     private readonly KnowledgeBase knowledge;
     private readonly QuestionReader reader;
     private readonly PartAnswerer parts;
 
     /// <param name="knowledge">What is answered from.</param>
+    /// <param name="model">What was learned; trained from other papers or knowledge than these it ranks, but nothing is answered without a look.</param>
     /// <param name="settings">The error budget.</param>
-    public AnswerEngine(KnowledgeBase knowledge, AnswerSettings? settings = null)
+    public AnswerEngine(KnowledgeBase knowledge, TrainedModel model, AnswerSettings? settings = null)
     {
         this.knowledge = knowledge;
+        IsTrained = model.TrainedFrom == knowledge.TrainingKey;
         reader = new QuestionReader(knowledge);
-        parts = new PartAnswerer(knowledge, settings ?? new AnswerSettings());
+        parts = new PartAnswerer(knowledge, model, IsTrained ? model.Thresholds.Answered((settings ?? new AnswerSettings()).MaxAutoError) : Never);
     }
+
+    /// <summary>Whether the model belongs to these papers and this knowledge.</summary>
+    public bool IsTrained { get; }
 
     /// <summary>Answers one question.</summary>
     /// <exception cref="ArgumentException">The service is not in the catalogue.</exception>
-    public Answer Answer(Question question, CancellationToken cancellation)
+    public Answer Answer(Question question, CancellationToken cancellation) => AnswerInParts(question, cancellation).Answer;
+
+    /// <summary>The answer, and those of the question's parts; no parts for a control that the paper doesn't have.</summary>
+    internal (Answer Answer, IReadOnlyList<PartAnswer> Parts) AnswerInParts(Question question, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var (paper, reference, asked) = Read(question);
+        if (asked.Count == 0) return (Nothing("本書に該当する項番はありません", question), []);
+        var answers = asked.Select(part => parts.Answer(part, paper, reference)).ToList();
+        return (Joined(answers, paper, question), answers);
+    }
+
+    /// <summary>What a question asks; nothing for a control that the paper doesn't have.</summary>
+    internal IReadOnlyList<AskedPart> Asked(Question question) => Read(question).Asked;
+
+    /// <summary>The answers that the most probable clauses give to a question that asks one thing; none for any other.</summary>
+    internal IReadOnlyList<PartAnswer> Candidates(Question question) =>
+        Read(question) is (var paper, { Alone: false } reference, [var part]) ? parts.Candidates(part, paper, reference) : [];
+
+    /// <summary>How a question that asks one thing fits the clauses; null for any other.</summary>
+    internal ClauseMatch? Match(Question question, ClauseMatcher matcher) =>
+        Read(question) is (var paper, { Alone: false } reference, [var part]) ? parts.Match(part, paper, reference, matcher) : null;
+
+    private (Paper Paper, ControlReference Reference, IReadOnlyList<AskedPart> Asked) Read(Question question)
+    {
         var paper = knowledge.Find(question.ServiceId) ?? throw new ArgumentException("unknown service", nameof(question));
         var reference = ControlReference.Find(question.Text, question.ControlText, knowledge.Controls);
-        if (reference.Ids.Count > 0 && NamesNothingElse(reference))
+        if (reference.Ids.Count > 0 && NamesNothingElse(reference, paper))
         {
-            if (reference.Ids.All(id => paper.Find(id) is null)) return Nothing("本書に該当する項番はありません", question);
+            if (reference.Ids.All(id => paper.Find(id) is null)) return (paper, reference, []);
             reference = reference with { Alone = true };
         }
-        var asked = reader.Read(reference.Alone ? ControlName(reference) : reference.Rest, question.Context, paper.Service).Select(part => WithUnit(part with { Bounds = [.. part.Bounds, .. RequiredIn(question.Context)] }, question.Unit));
-        var answers = asked.Select(part => parts.Answer(part, paper, reference)).ToList();
-        return Joined(answers, paper, question);
+        var unit = question.Unit ?? UnitReader.In(question.Context);
+        var context = question.Context.Where(heading => UnitReader.In([heading]) is null).ToList();
+        var limits = RequiredIn(context).ToList();
+        var asked = reader.Read(reference.Alone ? ControlName(reference) : reference.Rest, context, paper.Service)
+            .Select(part => WithUnit(part with { Bounds = [.. part.Bounds, .. limits] }, unit));
+        return (paper, reference, [.. asked]);
     }
 
     /// <summary>The limits of headings that state a requirement (「基準値：24時間以内」).</summary>
@@ -52,9 +82,10 @@ public sealed class AnswerEngine
         string.Join('\n', reference.Ids.Select(id => knowledge.Controls.Find(id)?.NameJa).Where(name => name is not null).Take(1));
 
     /// <summary>Whether the question is the number, with the control's own name at most.</summary>
-    private bool NamesNothingElse(ControlReference reference)
+    private bool NamesNothingElse(ControlReference reference, Paper paper)
     {
         if (reference.Alone) return true;
+        if (reference.IsNamed && knowledge.Analyze(reference.Rest, [], paper.Service).Concepts.Count == 0) return true;
         var rest = TextFolding.Squash(reference.Rest);
         return reference.Ids.Select(knowledge.Controls.Find).Any(control => control is not null &&
             new[] { control.NameJa, control.NameEn }.Select(TextFolding.Squash).Any(name => Likeness.Of(rest, name) > 0.7 || (rest.Length >= 6 && name.Contains(rest, StringComparison.Ordinal))));
@@ -74,8 +105,9 @@ public sealed class AnswerEngine
             return Nothing(string.Join("。", answers.Select(answer => answer.Reason).Distinct()), question) with
             {
                 Confidence = Math.Round(first.Confidence, 2),
-                Citations = first.Finding is { } nearest && first.Confidence >= WorthNaming ? [AnswerComposer.Citations(nearest, paper).First()] : [],
+                Citations = first.Finding is { } nearest ? [AnswerComposer.Citations(nearest, paper).First()] : [],
                 IsYesNo = answers.Exists(answer => answer.Part.IsYesNo),
+                Candidates = CandidatesOf(answers),
                 Explanation = [.. answers.SelectMany(Explanations.Of)],
             };
         }
@@ -94,9 +126,12 @@ public sealed class AnswerEngine
             IsYesNo = answers.Exists(answer => answer.Part.IsYesNo),
             Quantity = found.Select(answer => answer.Quantity).FirstOrDefault(quantity => quantity is not null),
             Language = LanguageOf(question.Text),
+            Candidates = CandidatesOf(answers),
             Explanation = [.. answers.SelectMany(Explanations.Of)],
         };
     }
+
+    private static List<string> CandidatesOf(List<PartAnswer> answers) => [.. answers.SelectMany(answer => answer.Candidates).Distinct().Take(MaxCitations)];
 
     /// <summary>及び: all yes is yes, yes mixed with no is partial, anything unsettled is unsettled.</summary>
     private static Verdict? VerdictOf(List<PartAnswer> answers)

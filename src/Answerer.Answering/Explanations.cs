@@ -1,6 +1,7 @@
 using System.Globalization;
 using Answerer.Answering.Asking;
 using Answerer.Answering.Judging;
+using Answerer.Answering.Matching;
 using Answerer.Indexing;
 
 namespace Answerer.Answering;
@@ -9,6 +10,7 @@ namespace Answerer.Answering;
 internal static class Explanations
 {
     private const double Mentioned = 0.35;
+    private const int Shown = 3;
 
     /// <summary>The lines for one part of a question.</summary>
     public static IEnumerable<string> Of(PartAnswer answer)
@@ -22,10 +24,24 @@ internal static class Explanations
         }
         var clause = finding.Clause.Clause;
         yield return $"節: {clause.Id} {clause.Section} {clause.Title}";
+        if (answer.Named.Count > 0) yield return $"質問にある項番: {string.Join("、", answer.Named)}";
         yield return $"一致した語: {Words(part.Query.Concepts, (c, i) => finding.Mentions[i] >= Mentioned)}";
         yield return $"見当たらない語: {Words(part.Query.Concepts, (c, i) => finding.Mentions[i] < Mentioned)}";
-        yield return $"判断: {answer.Verdict?.Why ?? answer.Reason ?? "記載あり"}";
-        yield return string.Create(CultureInfo.InvariantCulture, $"確信度 {answer.Confidence:F2}: {Signals(answer.Signals)}");
+        foreach (var line in answer.Match is { } match ? Matched(match) : []) yield return line;
+        if (part.Kinds != AskedKind.None) yield return $"求めるものの記載: {(KindCheck.Missing(part, [finding.Main, .. finding.Others]) is AskedKind.None ? "あり" : "なし")}";
+        yield return $"判断: {answer.Verdict?.Why ?? answer.Reason ?? "記載あり"}{(answer.Verdict?.Doubt is { } doubt ? $"（{doubt}）" : "")}";
+        yield return string.Create(CultureInfo.InvariantCulture, $"確信度 {answer.Confidence:F2}{(answer.Signals is { } signals ? $": {Values(signals)}" : "")}");
+    }
+
+    private static IEnumerable<string> Matched(ClauseMatch match)
+    {
+        foreach (var (clause, features, probability) in match.Clauses.Take(Shown))
+        {
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"候補 {clause.Clause.Id} {probability:P0}: 語 {features.Lexical:F2}、項番の名称 {features.Names:F2}、学習 {MathF.Exp(features.Learned):P0}、類似の質問 {features.Known:F2}");
+        }
+        foreach (var (text, answered, likeness) in match.Nearest.Take(Shown))
+            yield return string.Create(CultureInfo.InvariantCulture, $"類似の質問 {likeness:F2}（{(answered ? "記載のある質問" : "記載のない質問")}）: {text}");
     }
 
     private static string Asked(AskedPart part) =>
@@ -35,6 +51,6 @@ internal static class Explanations
     private static string Words(IReadOnlyList<Concept> concepts, Func<Concept, int, bool> include) =>
         string.Join("、", concepts.Where(include).Select(concept => concept.Surface));
 
-    private static string Signals(in Signals s) => string.Create(CultureInfo.InvariantCulture,
-        $"score={s.Score:F3} margin={s.Margin:F3} coverage={s.Coverage:F3} names={s.NamesCoverage:F3} rival={s.Rival:F3} absent={s.Absent:F3} gap={s.Gap:F3} missing={s.Missing:F0} joint={s.Joint:F3} predicate={s.Predicate:F3} english={s.English:F0}");
+    private static string Values(in Signals signals) =>
+        string.Join(' ', Signals.Names.Zip(signals.ToArray(), (name, value) => string.Create(CultureInfo.InvariantCulture, $"{name}={value:F2}")));
 }

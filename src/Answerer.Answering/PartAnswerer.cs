@@ -2,102 +2,128 @@ using System.Text.RegularExpressions;
 using Answerer.Answering.Asking;
 using Answerer.Answering.Evidence;
 using Answerer.Answering.Judging;
+using Answerer.Answering.Matching;
 using Answerer.Indexing;
 
 namespace Answerer.Answering;
 
 /// <summary>Answers one part of a question: rank, find the evidence, judge whether it states what was asked, decide the choice.</summary>
-internal sealed partial class PartAnswerer(KnowledgeBase knowledge, AnswerSettings settings)
+internal sealed partial class PartAnswerer
 {
     /// <summary>How sure it must be that the clause treats the subject for a draft to be worth a person's look.</summary>
-    private const double WorthALook = 0.65;
+    private const double WorthALook = 0.2;
     /// <summary>A question whose concepts weigh less than this could mean anything (「セキュリティ」).</summary>
     private const double LeastToGoOn = 1.2;
-    private const int Candidates = 4;
-    private const double NearTop = 0.6;
-    private const double ReferenceAlone = 1.0;
+    private const int MaxFindings = 3;
+    private const int MaxCandidates = 5;
+    private const double NearTop = 0.1;
     private const double NamedConfidence = 0.97;
-    private const double ReferenceBeside = 0.12;
-
     /// <summary>What remains of the confidence when the control named beside the question isn't in the paper.</summary>
     private const double HintElsewhere = 0.8;
-    private readonly EvidenceFinder evidence = new(knowledge);
-    private readonly SignalReader signals = new(knowledge);
-    private readonly ChoiceDecider choices = new(knowledge);
+    private readonly KnowledgeBase knowledge;
+    private readonly TrainedModel model;
+    private readonly double answered;
+    private readonly EvidenceFinder evidence;
+    private readonly SignalReader signals;
+    private readonly ChoiceDecider choices;
 
-    /// <summary>The answer.</summary>
-    public PartAnswer Answer(AskedPart part, Paper paper, ControlReference reference)
+    /// <param name="knowledge">What is answered from.</param>
+    /// <param name="model">What was learned.</param>
+    /// <param name="answered">The least confidence of an answer that is filled without a look.</param>
+    public PartAnswerer(KnowledgeBase knowledge, TrainedModel model, double answered)
     {
-        var ranking = WithReference(knowledge.Rank(part.Query, paper), reference);
-        if (Named(part, ranking, reference) is { } section) return Whole(part, section, paper);
+        this.knowledge = knowledge;
+        this.model = model;
+        this.answered = answered;
+        var reader = new StatementReader();
+        evidence = new EvidenceFinder(knowledge, reader);
+        signals = new SignalReader(knowledge);
+        choices = new ChoiceDecider(knowledge, reader);
+    }
+
+    /// <summary>The answer: of those that the most probable clauses give, the one that a reviewer accepts most probably.</summary>
+    public PartAnswer Answer(AskedPart part, Paper paper, ControlReference reference) =>
+        Candidates(part, paper, reference).MaxBy(candidate => candidate.Confidence)!;
+
+    /// <summary>The answers that the most probable clauses give, at least one, the most probable clause first.</summary>
+    public IReadOnlyList<PartAnswer> Candidates(AskedPart part, Paper paper, ControlReference reference)
+    {
+        var match = Match(part, paper, reference, model.Matcher);
+        if (Named(part, match.Clauses, reference) is { } section) return [Whole(part, section, paper)];
+        var hint = reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) ? HintElsewhere : 1;
+        var names = match.Clauses.Take(MaxCandidates).Select(clause => clause.Ranked.Clause.Id.Value).ToList();
+        var answers = part.Query.Concepts.Count == 0 ? [] : Findings(part, match.Clauses, paper).Select(finding => Judge(part, finding, match, paper, hint) with { Candidates = names, Match = match, Named = reference.Ids }).ToList();
+        return answers.Count > 0 ? answers : [new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, Reasons.Nothing(Surfaces(signals.Absent(part, paper)), null))];
+    }
+
+    /// <summary>How a question fits the clauses.</summary>
+    public ClauseMatch Match(AskedPart part, Paper paper, ControlReference reference, ClauseMatcher matcher) =>
+        matcher.Match(part, knowledge.Rank(part.Query, paper), reference.Ids, clause => evidence.States(part, clause));
+
+    private PartAnswer Judge(AskedPart part, Finding finding, ClauseMatch match, Paper paper, double hint)
+    {
         var absent = signals.Absent(part, paper);
-        if (part.Query.Concepts.Count == 0 || Followed(part, ranking, Best(part, ranking), paper) is not { } finding)
-            return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, Reasons.Nothing(Surfaces(absent), null));
         var verdict = part.IsYesNo ? choices.Decide(part, finding) : null;
-        var objection = Objection(part, finding, verdict, paper) ?? signals.Unstated(part, finding, paper);
         var other = signals.Contrasted(part, finding);
-        var measured = signals.Read(part, ranking, finding, paper, (objection ?? other) is not null);
-        var confidence = Confidence.Of(measured) * (reference.Ids.Count > 0 && reference.Ids.All(id => paper.Find(id) is null) ? HintElsewhere : 1);
-        var status = other is null ? StatusOf(confidence, Confidence.Of(measured with { Missing = 0 }), objection) : AnswerStatus.Unanswered;
+        var objection = other ?? Objection(part, finding, verdict, paper);
+        var doubt = verdict?.Doubt ?? signals.Unstated(part, finding, paper);
+        var measured = signals.Read(part, match, finding, paper, model.Answers, (objection ?? doubt) is not null);
+        var features = AcceptanceFeatures.Of(part, finding, verdict, objection ?? doubt);
+        var confidence = model.Acceptance.Of(measured, features) * hint;
+        var status = other is null ? StatusOf(confidence, model.Relevance.Of(measured), objection) : AnswerStatus.Unanswered;
         return new PartAnswer(
             part, status, confidence, finding, verdict,
             status switch
             {
                 AnswerStatus.Answered => null,
-                AnswerStatus.Review => objection ?? (absent.Count > 0 ? Reasons.NotThere(finding.Clause.Clause, Surfaces(absent)) : "該当箇所の候補です。内容をご確認ください"),
-                _ => other ?? Reasons.Nothing(Surfaces(absent), measured.Rival > 0 ? ranking.Rivals[0] : null),
+                AnswerStatus.Review => objection ?? doubt ?? (absent.Count > 0 ? Reasons.NotThere(finding.Clause.Clause, Surfaces(absent)) : "該当箇所の候補です。内容をご確認ください"),
+                _ => other ?? Reasons.Nothing(Surfaces(absent), measured.Rival > 0 ? match.Rivals[0] : null),
             })
         {
             Quantity = QuantityOf(part, finding),
             Signals = measured,
+            Features = features,
+            Fillable = objection is null,
         };
     }
 
     /// <summary>The section that a question names without asking for anything more: a control number alone, the overview.</summary>
-    private static RankedClause? Named(AskedPart part, Ranking ranking, ControlReference reference) =>
-        reference.Alone ? ranking.Clauses[0] : AsksForOverview(part) ? ranking.Clauses.FirstOrDefault(clause => clause.Clause.Id == ClauseId.Overview) : null;
+    private static RankedClause? Named(AskedPart part, IReadOnlyList<MatchedClause> ranking, ControlReference reference) =>
+        reference.Alone ? reference.Ids.Select(id => Of(ranking, clause => clause.Id == id)).FirstOrDefault(clause => clause is not null)
+        : AsksForOverview(part) ? Of(ranking, clause => clause.Id == ClauseId.Overview) : null;
 
-    private static PartAnswer Whole(AskedPart part, RankedClause section, Paper paper)
+    private static RankedClause? Of(IReadOnlyList<MatchedClause> ranking, Func<Clause, bool> wanted) =>
+        ranking.FirstOrDefault(clause => wanted(clause.Ranked.Clause))?.Ranked;
+
+    private PartAnswer Whole(AskedPart part, RankedClause section, Paper paper)
     {
-        if (EvidenceFinder.Whole(part, section) is not { } finding) return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, Reasons.Nothing([], null));
+        if (evidence.Whole(part, section) is not { } finding) return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, Reasons.Nothing([], null));
         var doubt = Doubtful(finding, paper)?.Message;
         return new PartAnswer(part with { IsYesNo = false }, doubt is null ? AnswerStatus.Answered : AnswerStatus.Review, NamedConfidence, finding, null, doubt);
     }
 
-    /// <param name="confidence">That the answer is right.</param>
-    /// <param name="treated">That the clause treats the subject, whether or not it states what was asked.</param>
+    /// <param name="confidence">That a reviewer accepts the answer.</param>
+    /// <param name="treated">That the clause treats what is asked.</param>
     /// <param name="objection">Why it can't be filled without a look, or null.</param>
     private AnswerStatus StatusOf(double confidence, double treated, string? objection)
     {
         if (treated < WorthALook) return AnswerStatus.Unanswered;
-        return objection is null && confidence >= Thresholds.Answered(settings.MaxAutoError) ? AnswerStatus.Answered : AnswerStatus.Review;
+        return objection is null && confidence >= answered ? AnswerStatus.Answered : AnswerStatus.Review;
     }
 
-    private static Ranking WithReference(Ranking ranking, ControlReference reference)
+    /// <summary>What the most probable clauses have to say, each clause once.</summary>
+    private IEnumerable<Finding> Findings(AskedPart part, IReadOnlyList<MatchedClause> ranking, Paper paper)
     {
-        if (reference.Ids.Count == 0) return ranking;
-        var bonus = reference.Alone ? ReferenceAlone : ReferenceBeside;
-        return ranking with
+        // A clause that has nothing but a pointer to a lost figure leaves the word to the next.
+        var least = 0.0;
+        var found = new List<Finding>();
+        foreach (var clause in ranking.Take(MaxCandidates).TakeWhile(clause => clause.Probability >= least && found.Count < MaxFindings))
         {
-            Clauses = [.. ranking.Clauses
-                .Select(clause => reference.Ids.Contains(clause.Clause.Id) ? clause with { Score = clause.Score + bonus } : clause)
-                .OrderByDescending(clause => clause.Score)],
-        };
-    }
-
-    /// <summary>The finding of the best clause; one that states the figure or place asked for goes before a little better one that doesn't.</summary>
-    private Finding? Best(AskedPart part, Ranking ranking)
-    {
-        var top = ranking.Clauses[0].Score;
-        Finding? first = null;
-        foreach (var clause in ranking.Clauses.Take(Candidates).TakeWhile(clause => clause.Score >= top * NearTop))
-        {
-            if (NamesHeading(part, clause)) return first ?? EvidenceFinder.Whole(part, clause);
-            if (evidence.Find(part, clause) is not { } found) continue;
-            if (KindCheck.Missing(part, [found.Main, .. found.Others]) == AskedKind.None && part.Bounds.All(bound => KindCheck.StatesFigure(found.Main, bound.Unit))) return found;
-            first ??= found;
+            if (Followed(part, ranking, NamesHeading(part, clause.Ranked) ? evidence.Whole(part, clause.Ranked) : evidence.Find(part, clause.Ranked), paper) is not { } finding) continue;
+            if (found.Count == 0) least = clause.Probability * NearTop;
+            found.Add(finding);
         }
-        return first;
+        return found.DistinctBy(finding => (finding.Clause, finding.MainSentence));
     }
 
     /// <summary>Whether the question asks what the service is, and nothing else.</summary>
@@ -113,17 +139,15 @@ internal sealed partial class PartAnswerer(KnowledgeBase knowledge, AnswerSettin
     }
 
     /// <summary>「2.1 を参照」 gives way to what 2.1 says.</summary>
-    private Finding? Followed(AskedPart part, Ranking ranking, Finding? finding, Paper paper)
+    private Finding? Followed(AskedPart part, IReadOnlyList<MatchedClause> ranking, Finding? finding, Paper paper)
     {
         if (finding is not { Main.Pointer: true }) return finding;
         var sentence = finding.Clause.Sentences[finding.MainSentence].Range.In(finding.Clause.Clause.Text.Text);
-        var target = References.Section(sentence) is { } section ? ranking.Clauses.FirstOrDefault(clause => clause.Clause.Section == section)
-            : References.ToBoundary(sentence) ? ranking.Clauses.FirstOrDefault(clause => clause.Clause.Id == ClauseId.Boundary)
+        var target = References.Section(sentence) is { } section ? Of(ranking, clause => clause.Section == section)
+            : References.ToBoundary(sentence) ? Of(ranking, clause => clause.Id == ClauseId.Boundary)
             : null;
         if (target is null || target == finding.Clause) return finding;
-        var followed = evidence.Find(part, target) ?? (paper.Find(new ClauseId("6.1.1")) is { } roles
-            ? ranking.Clauses.Where(clause => clause.Clause == roles).Select(clause => evidence.Find(part, clause)).FirstOrDefault()
-            : null);
+        var followed = evidence.Find(part, target) ?? (Of(ranking, clause => clause.Id.Value == "6.1.1") is { } roles ? evidence.Find(part, roles) : null);
         return followed is null ? finding : followed with { SentFrom = finding.Clause };
     }
 

@@ -3,12 +3,14 @@ using Answerer.Application.Ask;
 using Answerer.Application.AskMany;
 using Answerer.Application.Clauses;
 using Answerer.Application.Compare;
+using Answerer.Application.Evaluate;
 using Answerer.Application.Fill;
 using Answerer.Application.Indexes;
 using Answerer.Application.Inspect;
 using Answerer.Application.Knowledge;
 using Answerer.Application.Papers;
 using Answerer.Application.Services;
+using Answerer.Application.Training;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -40,6 +42,9 @@ public static class AnswererServiceCollectionExtensions
         services.AddHandler<ListClauses, Result<IReadOnlyList<ClauseEntry>>, ListClausesHandler>();
         services.AddHandler<ListPapers, Result<IReadOnlyList<PaperEntry>>, ListPapersHandler>();
         services.AddHandler<BuildIndex, Result<IndexReport>, BuildIndexHandler>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHandler<EvaluateAnswers, Result<EvaluationReport>, EvaluateAnswersHandler>();
+        services.AddHandler<TrainModel, Result<TrainingReport>, TrainModelHandler>();
         return services;
     }
 

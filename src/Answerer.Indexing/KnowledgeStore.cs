@@ -22,7 +22,7 @@ public static class KnowledgeStore
     public static KnowledgeBase Load(IndexLocation location, Func<JapaneseDictionary> dictionary, bool rebuild, Action<string> warn, CancellationToken cancellation)
     {
         var key = IndexKey.Of(location.Root, JapaneseDictionary.EmbeddedId);
-        var folder = Path.Combine(location.IndexFolder, key);
+        var folder = Path.Combine(location.IndexFolder, key.Index);
         var content = rebuild ? null : TryRead(Path.Combine(folder, IndexFormat.FileName), warn);
         var knowledge = content is null ? KnowledgeFiles.Read(location.Root) : null;
         var domainWords = knowledge?.DomainWords ?? File.ReadAllText(Path.Combine(location.Root, KnowledgeFiles.DomainDictionary));

@@ -22,7 +22,7 @@ public sealed class Engine : IDisposable
                 File.Copy(file, target);
             }
         }
-        engine = new Lazy<AnswerEngine>(() => new AnswerEngine(Knowledge));
+        engine = new Lazy<AnswerEngine>(() => new AnswerEngine(Knowledge, TrainedModel.Read(File.ReadAllBytes(Repository.PathTo(TrainedModel.FileName.Split('/'))))));
     }
 
     public KnowledgeBase Knowledge =>

@@ -11,6 +11,8 @@ internal sealed class FakeKnowledge(Func<Question, Answer> answer) : IKnowledge,
 
     public string Key => "key";
 
+    public KnowledgeBase Base => throw new NotSupportedException("answers are faked");
+
     public Answer Answer(Question question, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -19,7 +19,7 @@ public sealed class RegistrationTests
                 .Select(contract => typeof(IRequestHandler<,>).MakeGenericType(type, contract.GetGenericArguments()[0])))
             .ToList();
 
-        Assert.Equal(10, requests.Count);
+        Assert.Equal(12, requests.Count);
         Assert.All(requests, handler => Assert.NotNull(scope.ServiceProvider.GetService(handler)));
         Assert.NotNull(scope.ServiceProvider.GetService<IMediator>());
     }

@@ -23,8 +23,6 @@ public sealed class UsageTests
 
     [Theory]
     [InlineData("batch")]
-    [InlineData("train")]
-    [InlineData("eval")]
     [InlineData("serve")]
     public void Run_CommandOfALaterVersion_SaysSo(string command)
     {

@@ -41,13 +41,13 @@ internal static partial class BoundReader
     [GeneratedRegex("^(間)?(以上)?(たっ|経っ|経過|過ぎ)|^(間)?(以内|以下|まで|未満|を(超|越|上回)え?(ない|ず)|を(超|越)えて.{0,12}(ない|ず)|が経|目まで|のうちに|で(消|削|完))")]
     private static partial Regex UpperAfter();
 
-    [GeneratedRegex("(within|no later than|at most|up to|not exceed|less than|under|遅くとも|最長|最大)[^。]*$")]
+    [GeneratedRegex("(within|no later than|at most|up to|not exceed|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|遅くとも|最長|最大)[^。]*$")]
     private static partial Regex UpperBefore();
 
     [GeneratedRegex("^(間)?(以上|を(超|越|上回)え?(る|た|て)|超(?!え)|を下回らない|より長|or (more|longer)|前)")]
     private static partial Regex LowerAfter();
 
-    [GeneratedRegex("(少なくとも|最低|at least|minimum of|more than|not less than|going back|最低でも)[^。]*$")]
+    [GeneratedRegex("(少なくとも|最低|at least|minimum|more than|no(t)? (less|fewer) than|going back|最低でも)[^。]*$")]
     private static partial Regex LowerBefore();
 
     [GeneratedRegex("消去|削除|抹消|廃棄|破棄|消え|消し|残(ら|さ|存)|復旧|報告|通知|eras|delet|purg|gone|wipe|report|notif|recover")]
@@ -59,7 +59,7 @@ internal static partial class BoundReader
     [GeneratedRegex("^(間)?を(超|越|上回)")]
     private static partial Regex Exceeds();
 
-    [GeneratedRegex("即時|即座に|直ちに|ただちに|\\bimmediately\\b|\\bat once\\b")]
+    [GeneratedRegex("即時|即日|即座に|その日のうち|当日(中|のうち)|同日中|直ちに|ただちに|\\bimmediately\\b|\\bthe same day\\b|\\bat once\\b")]
     private static partial Regex AtOnce();
 
     [GeneratedRegex("24時間365日$")]

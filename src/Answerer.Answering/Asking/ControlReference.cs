@@ -12,6 +12,9 @@ namespace Answerer.Answering.Asking;
 /// <param name="Rest">The question without the reference.</param>
 internal sealed partial record ControlReference(IReadOnlyList<ClauseId> Ids, bool Alone, string Rest)
 {
+    /// <summary>Whether the question itself names a control, not only the column beside it.</summary>
+    public bool IsNamed { get; private init; }
+
     /// <summary>Finds the reference of a question.</summary>
     /// <param name="text">The question.</param>
     /// <param name="controlText">What stands in a column headed with the standard, or null.</param>
@@ -39,7 +42,7 @@ internal sealed partial record ControlReference(IReadOnlyList<ClauseId> Ids, boo
             foreach (Match match in Number().Matches(TextFolding.Normalize(controlText))) ids.AddRange(Resolve(match, edition2022: false, controls));
         }
         rest = Standard().Replace(rest, " ").Trim(' ', ':', '-', '/', '、', '・', '(', ')');
-        return new ControlReference([.. ids.Distinct()], named && rest.Length == 0, named ? rest : text);
+        return new ControlReference([.. ids.Distinct()], named && rest.Length == 0, named ? rest : text) { IsNamed = named };
     }
 
     private static IEnumerable<ClauseId> Resolve(Match match, bool edition2022, ControlTable controls)

@@ -43,7 +43,7 @@ internal static partial class KindPatterns
     [GeneratedRegex("何(日|か月|ヶ月|カ月|週間|時間|営業日)(も)?前|(いつ|どのくらい|どれくらい)前|事前(の)?通知(の)?(時期|期間|日数)|(通知|予告|連絡)の時期|how (far|long|many days) in advance|advance notice")]
     private static partial Regex LeadTime();
 
-    [GeneratedRegex("起算|いつから(数|起)|初日は|day one|from which day|start(s)? (to run|counting)")]
+    [GeneratedRegex("起算|起点|数え始め|いつから(数|起)|いつを(1|一)日目|初日は|day one|from which day|start(s)? (to run|counting)")]
     private static partial Regex StartOfPeriod();
 
     [GeneratedRegex("期間(?!中)|日数|年数|月数|いつまで|何(日|年|か月|ヶ月|カ月|ヵ月|週間|時間)(?!おき|ごと|前)|期限|いつ(頃|ごろ)?(消|削|終|復)|(消去|削除|廃棄|復旧|報告|対応)の?(時期|タイミング)|どれ(くらい|ぐらい)の(間|期間)|ど(の|れ)(くらい|ぐらい).{0,12}(保管|保存|残|保持)|目標時間|までの時間|所要時間|何ヶ月分|何日分|how (long|soon|many (days|months|years|hours))|for how many|time limit|retention period|within how many")]

@@ -89,7 +89,11 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
 
     private static bool IsNegative(string folded)
     {
-        var text = folded.TrimEnd('。', '.', '?', '!', ' ');
+        var text = folded.TrimEnd('。', '.', '?', '!', ' ', '、');
+        // 「通常の手続を経ずに使える機能の有無」 asks whether there is one.
+        if (Existence().IsMatch(text) && !text.Contains("ないこと", StringComparison.Ordinal)) return false;
+        // 「暗号化しないまま保存していないか」 demands that it is encrypted; 「without consent」 tells how, not that not.
+        if (TwiceNegative().IsMatch(text) || (EnglishYesNo().IsMatch(text) && !EnglishDenial().IsMatch(text))) return false;
         return (JapaneseNegative().IsMatch(text) && !Obligation().IsMatch(text)) || EnglishNegative().IsMatch(text);
     }
 
@@ -103,7 +107,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
 
     private static bool IsLatinText(string text) => text.Count(char.IsAsciiLetter) * 2 > text.Length;
 
-    [GeneratedRegex(@"[。？！?!]+|\n+|(?<=[a-z)])\.(?=\s+[A-Z])|(?<=\S)(?=[②-⑳])")]
+    [GeneratedRegex(@"[。？！?!]+|\n+|(?<=か)、(?=あと|また|それと|それから|さらに|加えて)|(?<=[a-z)])\.(?=\s+[A-Z])|(?<=\S)(?=[②-⑳])")]
     private static partial Regex PieceEnd();
 
     [GeneratedRegex(@"^(問\s*\d+|Q\s*\d+|設問\s*\d+|[（(]\d{1,2}[）)]|\d{1,2}[.．)）](?!\d)|[①-⑳]|[・●■◆※])[\s　.．:：]*")]
@@ -133,11 +137,17 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(る|た|い|ます|です|だ|可|可能|不可|済|済み|ない|なし|あり|ん)([(（][^)）]*[)）])?$")]
     private static partial Regex Declarative();
 
-    [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|ため|である(こと)?|です|か|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|といえる(こと)?|と言える(こと)?)*$|(?<=[一-龠ぁ-ん])ずに|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
+    [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|ため|である(こと)?|です|か|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|といえる(こと)?|と言える(こと)?)*$|ずに(提供|運用|利用|保存|管理|実施)[^。]{0,6}$|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
     private static partial Regex JapaneseNegative();
 
+    [GeneratedRegex("(しない|せず|されず|されない|していない)(まま|状態で|で)[^。]{0,20}(ない|ません)")]
+    private static partial Regex TwiceNegative();
+
+    [GeneratedRegex(@"\b(not|never|no longer)\b")]
+    private static partial Regex EnglishDenial();
+
     // 「規定回数の失敗でロックする機能」 asks for the function, not for the number.
-    [GeneratedRegex("(という|との)(理解|認識|解釈|こと)で(よい|良い|よろしい|宜しい|いい|正しい|間違いない|相違ない|合って).*$")]
+    [GeneratedRegex("、?(という|との|って)?(理解|認識|解釈|こと)で(す|よい|良い|よろしい|宜しい|いい|正しい|間違いない|相違ない|合って).*$|、?(という|って)(こと|話)(か|です|だ|で).*$|って(聞い|きい).{0,8}(本当|ほんと).*$|、?(正しい|間違いない|本当)(です)?か$")]
     private static partial Regex Confirmation();
 
     [GeneratedRegex("(機能|仕組み|窓口)(の(提供|有無|設置))?。?$")]
@@ -155,6 +165,6 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(です|ます|ので|たい|ため|ん|た)$")]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"((備考|補足|コメント|回答|記入|内容|代替案)欄?に|(併せて|あわせて|合わせて|もし|ある場合|場合は|満たせない|その|同時に).*(記|示|答|書|教え)|も(記|示|答|書)).*(こと|ください|下さい|願います|記載|記入)$|^(state|specify|please|if (so|yes|not)|indicate)\b.*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^.{0,10}(教えて|ご教示|ご回答|お答え|お聞かせ|説明して)(ください|下さい|いただけ|もらえ|ほしい|欲しい).{0,6}$|((備考|補足|コメント|回答|記入|内容|代替案)欄?に|(併せて|あわせて|合わせて|もし|ある場合|場合は|満たせない|その|同時に).*(記|示|答|書|教え)|も(記|示|答|書)).*(こと|ください|下さい|願います|記載|記入)$|^(state|specify|please|if (so|yes|not)|indicate)\b.*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 }

@@ -6,6 +6,10 @@ namespace Answerer.Answering.Asking;
 /// <summary>What the 測定単位 of an SLA sheet makes of a question.</summary>
 internal static partial class UnitReader
 {
+    /// <summary>The unit that a heading names (「測定単位：日」), or null.</summary>
+    public static string? In(IReadOnlyList<string> context) =>
+        context.Select(heading => Heading().Match(heading)).FirstOrDefault(match => match.Success)?.Groups["unit"].Value.Trim();
+
     /// <summary>The part as the unit has it: 有無 asks for yes or no, 日 for a period, % for a figure.</summary>
     public static AskedPart Apply(AskedPart part, string unit)
     {
@@ -19,6 +23,9 @@ internal static partial class UnitReader
             Amount().IsMatch(text) ? AskedKind.Amount : AskedKind.None;
         return kind == AskedKind.None ? part : part with { IsYesNo = false, Kinds = part.Kinds | kind };
     }
+
+    [GeneratedRegex(@"^\s*(測定|計測|回答|表示)?単位\s*[：:]\s*(?<unit>.+)$")]
+    private static partial Regex Heading();
 
     [GeneratedRegex("有無|可否|はい|yes|実施の?有無|[○×]")]
     private static partial Regex YesNo();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Answerer.Answering.Asking;
 using Answerer.Answering.Judging;
 using Answerer.Indexing;
@@ -8,16 +9,17 @@ namespace Answerer.Answering.Evidence;
 /// Finds, inside a clause, the sentence that states what was asked and the sentences that it can't do without: those that cover what
 /// else was asked, what the customer is to do instead, the lead-in of a list, the sentence it refers back to.
 /// </summary>
-internal sealed class EvidenceFinder(KnowledgeBase knowledge)
+internal sealed class EvidenceFinder(KnowledgeBase knowledge, StatementReader reader)
 {
     private static readonly HashSet<string> Hollow = new(["機能", "手段", "方法", "期間", "日数", "時期", "内容", "function", "functions"], StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(TracedText Clause, AskedKind Kinds, string Words), bool> stated = new();
     private const int MaxSentences = 3;
     private const double KindBonus = 0.45;
     private const double ProvisionBonus = 0.35;
     private const double OtherSubject = 0.5;
 
     /// <summary>What a list's lead-in and items lose against sentences that speak for themselves.</summary>
-    private const double Elsewhere = 0.3;
+    private const double Elsewhere = 0.15;
     private const double PredicateBonus = 0.2;
     private const double CarriedOver = 0.45;
     private const double CarriedWhole = 0.8;
@@ -33,7 +35,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         (Statement Statement, int Sentence, double Score)? best = null;
         for (var i = 0; i < clause.Sentences.Count; i++)
         {
-            foreach (var statement in StatementReader.Read(text, clause.Sentences[i].Range))
+            foreach (var statement in reader.Read(text, clause.Sentences[i].Range))
             {
                 if (LostFigures.PointsToOne(statement.Text)) continue;
                 var mentions = statement.Range == clause.Sentences[i].Range ? clause.Sentences[i].Mentions : knowledge.Mentions(part.Query, statement.Range.In(text));
@@ -43,11 +45,18 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
                 if (best is null || score > best.Value.Score) best = (statement, i, score);
             }
         }
-        return best is var (main, at, _) ? new EvidenceScope(part, clause, Listing.WithLeadIn(text, clause.Sentences, main, at), at, MaxSentences, WorthAdding).Complete() : null;
+        return best is var (main, at, _) ? new EvidenceScope(reader, part, clause, Listing.WithLeadIn(reader, text, clause.Sentences, main, at), at, MaxSentences, WorthAdding).Complete() : null;
     }
 
+    /// <summary>Whether a sentence of the clause states the kind of thing that is asked for.</summary>
+    public bool States(AskedPart part, RankedClause clause) => stated.GetOrAdd(
+        // Which technique is exact enough depends on the question's words.
+        (clause.Clause.Text, part.Kinds, part.Asks(AskedKind.Technique) ? part.Query.Compact : ""),
+        static (place, state) => state.Clause.Sentences.Any(sentence => KindCheck.States(state.Part, state.Reader.Of(place.Clause.Text, sentence.Range))),
+        (Part: part, Clause: clause, Reader: reader));
+
     /// <summary>The clause as a whole, for a question that names nothing but the clause.</summary>
-    public static Finding? Whole(AskedPart part, RankedClause clause)
+    public Finding? Whole(AskedPart part, RankedClause clause)
     {
         var text = clause.Clause.Text.Text;
         var sentences = Enumerable.Range(0, clause.Sentences.Count)
@@ -56,7 +65,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         var room = MaxSentences;
         sentences = sentences.TakeWhile(i => Listing.IsItem(text, clause.Sentences[i].Range) || room-- > 0).ToList();
         if (sentences.Count == 0) return null;
-        var statements = sentences.ConvertAll(i => StatementReader.Of(text, clause.Sentences[i].Range));
+        var statements = sentences.ConvertAll(i => reader.Of(text, clause.Sentences[i].Range));
         return new Finding(clause, statements[0], sentences, [.. part.Query.Concepts.Select(_ => 1.0)]) { MainSentence = sentences[0], Others = statements[1..] };
     }
 

@@ -5,7 +5,7 @@ using Answerer.Indexing;
 namespace Answerer.Answering.Evidence;
 
 /// <summary>Gathers the sentences that the main statement of a clause needs around it. Used once per finding.</summary>
-internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Statement main, int mainSentence, int maxSentences, double worthAdding)
+internal sealed class EvidenceScope(StatementReader reader, AskedPart part, RankedClause clause, Statement main, int mainSentence, int maxSentences, double worthAdding)
 {
     /// <summary>Common words (お客様, 管理者) don't make a sentence worth adding.</summary>
     private const double Telling = 2.3;
@@ -23,7 +23,7 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
         AddCustomersDuty();
         AddFigures();
         while (chosen.Count < maxSentences && MostUseful() is var next and >= 0) Add(next);
-        var others = chosen.SelectMany(i => StatementReader.Read(text, Range(i)).Select(statement => Listing.WithLeadIn(text, clause.Sentences, statement, i))).Where(statement => statement.Range != main.Range).ToList();
+        var others = chosen.SelectMany(i => reader.Read(text, Range(i)).Select(statement => Listing.WithLeadIn(reader, text, clause.Sentences, statement, i))).Where(statement => statement.Range != main.Range).ToList();
         // What the heading says of the sentences counts a little less than what they say themselves.
         var scope = mentions.Select((mention, c) => Math.Max(mention, 0.8 * clause.InTitle[c])).ToArray();
         return new Finding(clause, main, [.. chosen], scope) { MainSentence = mainSentence, Others = others };
@@ -64,8 +64,8 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
     {
         foreach (var bound in part.Bounds)
         {
-            if (chosen.Any(i => KindCheck.StatesFigure(StatementReader.Of(text, Range(i)), bound.Unit))) continue;
-            var stating = Enumerable.Range(0, clause.Sentences.Count).FirstOrDefault(i => KindCheck.StatesFigure(StatementReader.Of(text, Range(i)), bound.Unit), -1);
+            if (chosen.Any(i => KindCheck.StatesFigure(reader.Of(text, Range(i)), bound.Unit))) continue;
+            var stating = Enumerable.Range(0, clause.Sentences.Count).FirstOrDefault(i => KindCheck.StatesFigure(reader.Of(text, Range(i)), bound.Unit), -1);
             if (stating >= 0) Add(stating);
         }
     }
@@ -76,8 +76,8 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
     private void AddCustomersDuty()
     {
         var next = mainSentence + 1;
-        var denies = StatementReader.Read(text, Range(mainSentence)).Any(statement => statement.Denies);
-        if (denies && next < clause.Sentences.Count && StatementReader.Of(text, Range(next)).CustomersDuty) Add(next);
+        var denies = reader.Read(text, Range(mainSentence)).Any(statement => statement.Denies);
+        if (denies && next < clause.Sentences.Count && reader.Of(text, Range(next)).CustomersDuty) Add(next);
     }
 
     /// <summary>The sentence that adds most of what was asked and isn't there yet, or -1 when none adds enough.</summary>
@@ -90,7 +90,7 @@ internal sealed class EvidenceScope(AskedPart part, RankedClause clause, Stateme
             // An item means nothing without its lead-in, which is chosen as the main sentence or not at all.
             if (chosen.Contains(i) || LostFigures.PointsToOne(Range(i).In(text)) || Listing.IsItem(text, Range(i))) continue;
             var adds = part.Query.Concepts.Select((concept, c) => concept.Idf < Telling ? 0 : concept.Weight * Math.Max(0, clause.Sentences[i].Mentions[c] - mentions[c])).Sum();
-            if (part.Kinds != AskedKind.None && !KindCheck.States(part, main) && KindCheck.States(part, StatementReader.Of(text, Range(i)))) adds += gain;
+            if (part.Kinds != AskedKind.None && !KindCheck.States(part, main) && KindCheck.States(part, reader.Of(text, Range(i)))) adds += gain;
             if (adds > gain) (best, gain) = (i, adds);
         }
         return best;

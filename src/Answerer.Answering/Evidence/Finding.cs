@@ -1,3 +1,4 @@
+using Answerer.Answering.Matching;
 using Answerer.Indexing;
 
 namespace Answerer.Answering.Evidence;
@@ -11,6 +12,9 @@ internal sealed record Finding(RankedClause Clause, Statement Main, IReadOnlyLis
 {
     /// <summary>Index of the sentence that holds <see cref="Main"/>.</summary>
     public required int MainSentence { get; init; }
+
+    /// <summary>What the main statement is known by: a hash of its folded text.</summary>
+    public uint SentenceHash => Fnv.Of('S', Main.Text);
 
     /// <summary>The clause that sent its reader to <see cref="Clause"/>, or null.</summary>
     public RankedClause? SentFrom { get; init; }

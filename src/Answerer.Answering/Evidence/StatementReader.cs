@@ -1,29 +1,36 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Answerer.Indexing;
 
 namespace Answerer.Answering.Evidence;
 
-/// <summary>Reads what sentences assert: denial, condition, whose duty, pointer, figures. Pure.</summary>
-internal static partial class StatementReader
+/// <summary>
+/// Reads what sentences assert: denial, condition, whose duty, pointer, figures. What was read of a clause is kept, for papers are asked again and again.
+/// Thread-safe.
+/// </summary>
+internal sealed partial class StatementReader
 {
+    private readonly ConcurrentDictionary<(string Clause, TextRange Range), Statement> read = new(new SameClause());
+    private readonly ConcurrentDictionary<(string Clause, TextRange Range), IReadOnlyList<Statement>> halves = new(new SameClause());
+
     /// <summary>The statements of one sentence: both halves of 「〜しておりますが、〜していません」, else the sentence as it is.</summary>
-    public static IReadOnlyList<Statement> Read(string clauseText, TextRange sentence)
+    public IReadOnlyList<Statement> Read(string clauseText, TextRange sentence) => halves.GetOrAdd((clauseText, sentence), static (place, reader) =>
     {
-        var text = sentence.In(clauseText);
-        var turn = Contrast().Match(text);
-        if (!turn.Success) return [Of(clauseText, sentence)];
-        var middle = sentence.Start + turn.Index + turn.Length;
-        return [Of(clauseText, sentence with { End = middle }), Of(clauseText, sentence with { Start = middle })];
-    }
+        var turn = Contrast().Match(place.Range.In(place.Clause));
+        if (!turn.Success) return [reader.Of(place.Clause, place.Range)];
+        var middle = place.Range.Start + turn.Index + turn.Length;
+        return [reader.Of(place.Clause, place.Range with { End = middle }), reader.Of(place.Clause, place.Range with { Start = middle })];
+    }, this);
 
     /// <summary>One statement, not cut further.</summary>
-    public static Statement Of(string clauseText, TextRange range)
+    public Statement Of(string clauseText, TextRange range) => read.GetOrAdd((clauseText, range), static place =>
     {
-        var text = TextFolding.Squash(range.In(clauseText));
+        var text = TextFolding.Squash(place.Range.In(place.Clause));
         var core = WithoutBracketAtEnd().Replace(text, "").TrimEnd('。', '、');
         return new Statement(
-            range, text, Denial().IsMatch(core), ConditionOf(text), Duty().IsMatch(Bracket().Replace(text, "")), Pointer().IsMatch(text), [.. Figure.In(text)]);
-    }
+            place.Range, text, Denial().IsMatch(core), ConditionOf(text), Duty().IsMatch(Bracket().Replace(text, "")), Pointer().IsMatch(text), [.. Figure.In(text)]);
+    });
 
     private static Condition? ConditionOf(string text)
     {
@@ -47,7 +54,7 @@ internal static partial class StatementReader
     [GeneratedRegex("要望に応じ|個別に(対応|ご?相談)|都度、?ご?相談")]
     private static partial Regex Request();
 
-    [GeneratedRegex("オプションを(ご)?契約|オプションで|オプションとして|有償で|別途(ご)?契約")]
+    [GeneratedRegex("オプション(機能)?(を(ご)?契約|で(?!あ)|として)|有償で|別途(ご)?契約")]
     private static partial Regex Option();
 
     [GeneratedRegex("を除き|を除く|を除いて|限りでは(ありません|ない)")]
@@ -58,4 +65,12 @@ internal static partial class StatementReader
 
     [GeneratedRegex("(ドキュメント|マニュアル|仕様書|約款|基本方針|ホワイトペーパー|窓口)(および[^、。]{2,20}|及び[^、。]{2,20})?(に|にて|を|をご)(記載|定め|参照|ご参照|ご確認)|を(ご)?参照(ください|下さい)|をご覧く?ださ?い")]
     private static partial Regex Pointer();
+
+    /// <summary>A clause's text is one object as long as its paper is loaded.</summary>
+    private sealed class SameClause : IEqualityComparer<(string Clause, TextRange Range)>
+    {
+        public bool Equals((string Clause, TextRange Range) x, (string Clause, TextRange Range) y) => ReferenceEquals(x.Clause, y.Clause) && x.Range == y.Range;
+
+        public int GetHashCode((string Clause, TextRange Range) place) => HashCode.Combine(RuntimeHelpers.GetHashCode(place.Clause), place.Range);
+    }
 }

@@ -9,14 +9,36 @@ namespace Answerer.Answering.Judging;
 /// Decides whether a yes/no item is literally true of the service, from the wording of item and evidence alone (ANSWERS.md, Choice).
 /// When in doubt nothing is chosen.
 /// </summary>
-internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
+internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementReader reader)
 {
     private const double SameMention = 0.08;
     private const double Some = 0.2;
     private const double Most = 0.55;
 
-    /// <summary>The reply.</summary>
+    /// <summary>The reply, with what speaks against it.</summary>
     public Verdict Decide(AskedPart part, Finding finding)
+    {
+        var verdict = Settle(part, finding);
+        return verdict.Choice is null || verdict.Doubt is not null ? verdict : verdict with { Doubt = Doubt(part, finding) };
+    }
+
+    /// <summary>What the item demands beyond what the sentence says, or null.</summary>
+    private static string? Doubt(AskedPart part, Finding finding)
+    {
+        var asked = part.Query.Compact;
+        var main = finding.Main;
+        if (Only().IsMatch(asked) && !Only().IsMatch(main.Text)) return "限定する記載がありません";
+        if (Both().IsMatch(asked) && LeavesOut(part, finding, Some)) return "複数の条件のうち、記載から決まらないものがあります";
+        if (part.Negative && part.Bounds.Count > 0) return "否定形の項目で、数値との関係を確認してください";
+        if (main.Denies || main.Condition is not null || main.CustomersDuty || part.Bounds.Count > 0) return null;
+        if (Provision.IsAsked(part) && !Provision.IsStated(main)) return "実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません";
+        if (!part.Negative && Opposites.Rules(asked, main.Text)) return "反対の状態の記載です";
+        if (Strict().IsMatch(asked) && !StrictlyStated().IsMatch(main.Text)) return "機能や実施の記載はありますが、必須・強制とする記載はありません";
+        if (LeavesOut(part, finding, Most)) return "項目の大半に当たる記載がありません";
+        return part.Negative && !Opposites.Meet(asked, main.Text) ? "否定形の項目に対し、肯定の記載です" : null;
+    }
+
+    private Verdict Settle(AskedPart part, Finding finding)
     {
         var main = finding.Main;
         if (Retention().IsMatch(part.Query.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
@@ -24,9 +46,9 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
         if (Vague().IsMatch(part.Query.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
             return Verdict.Unsettled("「速やかに」等に当たるかを、記載の日数からは決められません");
         if (main.Pointer && !OfDocuments().IsMatch(part.Query.Compact)) return Verdict.Unsettled("文書への参照のみで、内容の記載はありません");
-        if (Only().IsMatch(part.Query.Compact) && !Only().IsMatch(main.Text)) return Verdict.Unsettled("限定する記載がありません");
-        if (Both().IsMatch(part.Query.Compact) && (Mixed(finding) || LeavesOut(part, finding, Some)))
-            return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
+        if (Both().IsMatch(part.Query.Compact) && Mixed(finding)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
+        // A limit that counts from another day than the paper's is another one.
+        if (OtherStart().IsMatch(part.Query.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "起算日が記載と異なります");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
         if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
         if (OtherHalf(part, finding) is not null)
@@ -46,15 +68,12 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
             return main.Text.Contains("弊社", StringComparison.Ordinal) && !part.Negative ? new Verdict(Choice.No, null, "弊社が行う記載") : Verdict.Unsettled("利用者が行うとする記載がありません");
         if (main.Denies) return ByDenial(part, finding);
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Query.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
-        if (Provision.IsAsked(part) && !Provision.IsStated(main)) return Verdict.Unsettled("実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません");
-        if (!part.Negative && Opposites.Rules(part.Query.Compact, main.Text)) return Verdict.Unsettled("反対の状態の記載です");
         if (part.Query.Concepts.Where((concept, c) => concept.IsProper && finding.Mentions[c] < 0.35).Any()) return Verdict.Unsettled("項目にある固有名の記載がありません");
-        if (Strict().IsMatch(part.Query.Compact) && !StrictlyStated().IsMatch(main.Text)) return Verdict.Unsettled("機能や実施の記載はありますが、必須・強制とする記載はありません");
-        if (LeavesOut(part, finding, Most)) return Verdict.Unsettled("項目の大半に当たる記載がありません");
         if (!part.Negative) return new Verdict(Choice.Yes, null, "肯定の記載");
-        return Opposites.Meet(part.Query.Compact, main.Text)
-            ? new Verdict(Choice.Yes, null, "反対の状態を肯定する記載")
-            : Verdict.Unsettled("否定形の項目に対し、直接の記載がありません");
+        // 「収集していない」 is untrue of one who collects; 「混在していない」 is true of what is kept apart.
+        return !Opposites.Meet(part.Query.Compact, main.Text) && EvidenceFinder.Predicate(part) is var predicate and >= 0 && finding.Clause.Sentences[finding.MainSentence].Mentions[predicate] >= 0.5
+            ? new Verdict(Choice.No, null, "否定された事柄を肯定する記載")
+            : new Verdict(Choice.Yes, null, "反対の状態を肯定する記載");
     }
 
     /// <summary>Whether the item speaks of what the customer has to do.</summary>
@@ -77,7 +96,9 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     }
 
     private static Verdict ByCondition(AskedPart part, Condition condition) =>
-        condition == Condition.Exception || !part.Negative
+        condition == Condition.Option && NeedsContract().IsMatch(part.Query.Compact) ? new Verdict(part.Negative ? Choice.No : Choice.Yes, null, "別契約とする記載")
+        : condition is Condition.Option or Condition.Request && AsStandard().IsMatch(part.Query.Compact) ? new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "標準では提供しない記載")
+        : condition == Condition.Exception || !part.Negative
             ? new Verdict(Choice.Partial, condition, "条件付きの記載")
             : Verdict.Unsettled("否定形の項目に対し、条件付きの記載です");
 
@@ -91,9 +112,9 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     {
         if (NotUsed().Match(finding.Main.Text) is { Success: true } absent && !NamesThing(part, absent)) return Verdict.Unsettled("別の対象についての否定の記載です");
         if (part.Negative) return new Verdict(Choice.Yes, null, "否定の記載（項目も否定形）");
-        return DemandsMeasureOnAbsent(part, finding)
-            ? new Verdict(Choice.NotApplicable, null, "対象が存在しないとの記載")
-            : new Verdict(Choice.No, null, "否定の記載");
+        if (DemandsMeasureOnAbsent(part, finding)) return new Verdict(Choice.NotApplicable, null, "対象が存在しないとの記載");
+        if (Protective().IsMatch(part.Query.Compact)) return new Verdict(Choice.Yes, null, "否定の記載（項目は防止を求める）") { Doubt = "防止を求める項目に対し、否定の記載です" };
+        return new Verdict(Choice.No, null, "否定の記載");
     }
 
     /// <summary>Whether a Japanese item names the thing that a sentence says isn't used, by its first two characters (仮想 of 仮想ネットワーク).</summary>
@@ -154,7 +175,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
         var sentence = finding.Clause.Sentences[finding.MainSentence].Range;
         var text = finding.Clause.Clause.Text.Text;
         if (finding.Main.Range == sentence) return null;
-        var other = StatementReader.Read(text, sentence).FirstOrDefault(half => half.Range != finding.Main.Range && half.Denies != finding.Main.Denies);
+        var other = reader.Read(text, sentence).FirstOrDefault(half => half.Range != finding.Main.Range && half.Denies != finding.Main.Denies);
         if (other is null) return null;
         var all = part.Query.Concepts.Sum(concept => concept.Weight);
         return Math.Abs(Weight(part, text, finding.Main) - Weight(part, text, other)) <= SameMention * all ? other : null;
@@ -166,22 +187,31 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     [GeneratedRegex("(?<thing>[^、。]{2,20}?)は(、)?(利用|使用)して(おりません|いません)")]
     private static partial Regex NotUsed();
 
-    [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ")]
+    [GeneratedRegex("標準で|標準(機能|提供|装備|の?契約)|基本機能|追加(の)?(料金|費用|契約)(なし|無し|が?不要|を要し?な)|別途(の)?契約(なし|無し|が?不要|を要し?な|せず)|無償で|無料で|out of the box|by default|as standard|(without|no) (additional|extra|separate)|at no (extra|additional)|included")]
+    private static partial Regex AsStandard();
+
+    [GeneratedRegex("(追加|別途|別|オプション)(の)?(契約|料金|費用|申し?込み?)[^。]{0,6}(要り|要る|いり|いる|必要|かか|発生|なり|なる)|(separate|additional|extra) (contract|subscription|charge|fee)s? (is |are |be )?(needed|required|necessary|apply)|require (a |an )?(separate|additional|extra)")]
+    private static partial Regex NeedsContract();
+
+    [GeneratedRegex("制限(され|し|する|があ)|ない(よう|形)(に|で)?[^。]{0,12}(管理|徹底|統制|措置|制御|対策|設計)|防止|抑止|禁止|排除|\\b(is|are|be) (strictly )?(restricted|prevented|prohibited|limited)")]
+    private static partial Regex Protective();
+
+    [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ|rely")]
     private static partial Regex Use();
 
-    [GeneratedRegex("責任|分担|役割|役目|任せ|(利用者|契約者|お客様|当社|当行|当方|当市|本市|本学)(側|自身|にて|が(実施|行う|取得|管理|対応|負))|(うち|当社|当行|当方|本学)の(役目|仕事|管理)|(弊社|当社|当行|当方|こちら)(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応)|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|ourselves|on our own")]
+    [GeneratedRegex("責任|分担|役割|役目|(お客様|利用者|契約者|顧客)(側)?任せ|(利用者|契約者|お客様|当社|当行|当方|当市|本市|本学|当組織|当院|当校|契約企業|利用企業)(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|当社|当行|当方|本学)の(役目|仕事|管理)|(弊社|当社|当行|当方|こちら)(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応)|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons)")]
     private static partial Regex CustomersPart();
 
     [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]
     private static partial Regex Restriction();
 
-    [GeneratedRegex("社外|外部|以外|外から|社外の回線|インターネットから|outside|anywhere|elsewhere")]
+    [GeneratedRegex("(社|院|学|庁|行|校|館|組織|施設|事業所)外|外部|以外|外から|インターネットから|outside|anywhere|elsewhere")]
     private static partial Regex Outside();
 
-    [GeneratedRegex("(受託者|事業者|貴社|御社|提供者|委託先|ベンダー|そちら)(側)?(の責任|の役割|の管理|の負担|に(ある|あり|責任)|が|で|にて)")]
+    [GeneratedRegex("(受託者|受注者|請負者|事業者|貴社|御社|提供者|提供元|委託先|ベンダー|そちら)(側)?(の責任|の役割|の管理|の負担|に(ある|あり|責任)|が|で|にて)")]
     private static partial Regex VendorsPart();
 
-    [GeneratedRegex("双方|分担|分界|(事業者|提供者|貴社|委託先|委託元|当社|利用者|お客様|契約者)と(の)?(事業者|提供者|貴社|委託先|当社|利用者|お客様|契約者)")]
+    [GeneratedRegex("双方|分担|分界|(split|division|sharing|demarcation) of|shared responsib|(事業者|提供者|貴社|委託先|委託元|当社|利用者|お客様|契約者)と(の)?(事業者|提供者|貴社|委託先|当社|利用者|お客様|契約者)")]
     private static partial Regex BothParties();
 
     [GeneratedRegex("必須|強制|義務|必ず|例外なく|\\b(mandatory|enforced|compulsory|required for all)\\b")]
@@ -190,16 +220,16 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge)
     [GeneratedRegex("必須|強制|義務|必ず|定め|徹底|厳密")]
     private static partial Regex StrictlyStated();
 
-    [GeneratedRegex("ともに|共に|かつ|及び|および|並びに|ならびに|両方|いずれも|\\bboth\\b")]
+    [GeneratedRegex("ともに|共に|かつ|及び|および|並びに|ならびに|両方|双方|いずれも|①.*②|\\(a\\).*\\(b\\)|\\bboth\\b")]
     private static partial Regex Both();
 
     [GeneratedRegex("又は|または|もしくは|あるいは|いずれか|\\beither\\b")]
     private static partial Regex Either();
 
-    [GeneratedRegex("当日を|当日から|申込(み|の)?(を行った)?日|申請日|申し込んだ日|from the (date|day) of (application|notice)")]
+    [GeneratedRegex("当日を|当日から|申込(み|の|みの)?(を行った)?日|申請(の)?日|申し込(んだ|みの)日|from the (date|day) of (application|notice)")]
     private static partial Regex OtherStart();
 
-    [GeneratedRegex("(する|される|受ける|用いる|使う|ている|ある)場合(、|は|に|には)|^if\\b.{3,80},")]
+    [GeneratedRegex("(する|される|受ける|用いる|使う|ている|ある|含む|伴う)場合(、|は|に|には)|^if\\b.{3,80},")]
     private static partial Regex OnCondition();
 
     [GeneratedRegex("(削除|消去|抹消)(せず|しない|されない|しないで)|(保持|残)(する|し|され|さ|り|る|っ).{0,8}(こと|か|ます|ま)")]

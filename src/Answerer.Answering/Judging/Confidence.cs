@@ -1,22 +1,30 @@
 namespace Answerer.Answering.Judging;
 
 /// <summary>
-/// The probability that a careful reviewer accepts an answer: logistic regression over <see cref="Signals"/>. The coefficients were
-/// fitted by maximum likelihood (with an L2 penalty) on labelled questions outside the measured sets.
+/// A probability by logistic regression over <see cref="Signals"/>.
 /// </summary>
-internal static class Confidence
+/// <param name="intercept">The log-odds when all signals are zero.</param>
+/// <param name="weights">A weight for each signal.</param>
+internal sealed class Confidence(double intercept, double[] weights)
 {
-    private const double Intercept = 1.55;
-    private static readonly Signals Weights = new(0.94, 1.74, 1.14, 0.20, -2.80, -1.61, -1.96, -2.90, 0.41, -0.41, -0.29);
+    /// <summary>Nothing is known: one half.</summary>
+    public static Confidence None { get; } = new(0, new double[Signals.Names.Count]);
+
+    /// <summary>The log-odds when all signals are zero.</summary>
+    public double Intercept => intercept;
+
+    /// <summary>A weight for each signal.</summary>
+    public IReadOnlyList<double> Weights => weights;
 
     /// <summary>The probability, 0 to 1.</summary>
-    public static double Of(in Signals signals)
+    public double Of(in Signals signals) => 1 / (1 + Math.Exp(-LogOdds(signals)));
+
+    /// <summary>The natural logarithm of the odds.</summary>
+    public double LogOdds(in Signals signals)
     {
-        var sum = Intercept +
-            Weights.Score * signals.Score + Weights.Margin * signals.Margin + Weights.Coverage * signals.Coverage +
-            Weights.NamesCoverage * signals.NamesCoverage + Weights.Rival * signals.Rival + Weights.Absent * signals.Absent +
-            Weights.Gap * signals.Gap + Weights.Missing * signals.Missing +
-            Weights.Joint * signals.Joint + Weights.Predicate * signals.Predicate + Weights.English * signals.English;
-        return 1 / (1 + Math.Exp(-sum));
+        var values = signals.ToArray();
+        var sum = intercept;
+        for (var i = 0; i < values.Length; i++) sum += weights[i] * values[i];
+        return sum;
     }
 }

@@ -39,6 +39,7 @@ internal static partial class KindCheck
         AskedKind.StartOfPeriod => Start().IsMatch(statement.Text),
         AskedKind.Hours => Hours().IsMatch(statement.Text),
         AskedKind.Content => !statement.Pointer,
+        AskedKind.List => Several().IsMatch(statement.Text),
         AskedKind.Delivery => Delivery().IsMatch(statement.Text),
         _ => true,
     };
@@ -79,6 +80,9 @@ internal static partial class KindCheck
 
     [GeneratedRegex("起算|翌日|当日を含")]
     private static partial Regex Start();
+
+    [GeneratedRegex("、.+(、|及び|および|並びに|ならびに|や|など|等)|[^、]{2}(及び|および|並びに|ならびに|や)[^、]{2}|(次|以下|下記)の|など|等(に|を|の|が|$)|各種|[・➢●■]")]
+    private static partial Regex Several();
 
     [GeneratedRegex("証明書を|写しを|報告書を|一覧を|発行|交付|個別に対応")]
     private static partial Regex Delivery();

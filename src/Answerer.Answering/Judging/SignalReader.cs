@@ -1,5 +1,6 @@
 using Answerer.Answering.Asking;
 using Answerer.Answering.Evidence;
+using Answerer.Answering.Matching;
 using Answerer.Indexing;
 
 namespace Answerer.Answering.Judging;
@@ -12,6 +13,7 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
     private const double Noticeable = 0.25;
     private const double Slight = 0.1;
     private const double Named = 0.8;
+    private const double LeastDoubt = 0.0067;
 
     /// <summary>The phrases of the question that the paper mentions nowhere, heaviest first.</summary>
     public IReadOnlyList<Concept> Absent(AskedPart part, Paper paper) =>
@@ -53,18 +55,22 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
     }
 
     /// <summary>The signals of a finding.</summary>
-    public Signals Read(AskedPart part, Ranking ranking, Finding finding, Paper paper, bool missing)
+    public Signals Read(AskedPart part, ClauseMatch match, Finding finding, Paper paper, KnownAnswers answers, bool missing)
     {
         var concepts = part.Query.Concepts;
         var all = Math.Max(1e-9, concepts.Sum(concept => concept.Weight));
         // What was found by a reference fits as well as the clause that made it.
-        var clause = finding.SentFrom ?? finding.Clause;
+        var matched = match.Clauses.First(other => other.Ranked == (finding.SentFrom ?? finding.Clause));
+        var clause = matched.Ranked;
         var text = TextFolding.Squash(clause.Clause.Text.Text);
-        var next = ranking.Clauses.FirstOrDefault(other => other != clause && TextFolding.Squash(other.Clause.Text.Text) != text);
-        var rival = ranking.Rivals.Count > 0 ? ranking.Rivals[0].Score : 0;
+        var others = match.Clauses.Where(other => TextFolding.Squash(other.Ranked.Clause.Text.Text) != text).ToList();
+        var next = others.Count == 0 ? 0 : others.Max(other => other.Ranked.Score);
+        var rival = match.Rivals.Count > 0 ? match.Rivals[0].Score : 0;
+        var likeness = match.Nearest.Sum(known => known.Likeness);
+        var (accepted, rejected, agreement) = answers.Of(match.Likeness, finding.SentenceHash);
         return new Signals(
             clause.Score,
-            clause.Score <= 0 ? 0 : Math.Clamp((clause.Score - (next?.Score ?? 0)) / clause.Score, -1, 1),
+            clause.Score <= 0 ? 0 : Math.Clamp((clause.Score - next) / clause.Score, -1, 1),
             Share((concept, c) => Math.Max(finding.Mentions[c], finding.SentFrom is null ? 0 : 0.8 * clause.InTitle[c])),
             Share((concept, c) => Math.Max(finding.Mentions[c], clause.InNames[c])),
             Math.Max(0, rival - clause.NamesScore),
@@ -73,7 +79,14 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
             missing ? 1 : 0,
             Share((_, c) => Math.Max(finding.Clause.Sentences[finding.MainSentence].Mentions[c], 0.8 * clause.InTitle[c])),
             Predicate(part, finding),
-            part.IsJapanese ? 0 : 1);
+            part.IsJapanese ? 0 : 1,
+            Math.Log(Math.Max(LeastDoubt, others.Sum(other => other.Probability))),
+            matched.Features.Known,
+            likeness == 0 ? 0 : match.Nearest.Where(known => !known.Answered).Sum(known => known.Likeness) / likeness,
+            match.Unanswerable,
+            accepted, rejected, agreement,
+            part.IsYesNo ? 1 : 0,
+            part.Bounds.Count > 0 ? 1 : 0);
 
         double Share(Func<Concept, int, double> part) => concepts.Select((concept, c) => concept.Weight * part(concept, c)).Sum() / all;
     }

@@ -1,8 +1,8 @@
 namespace Answerer.Answering.Judging;
 
-/// <summary>What the confidence of a finding is computed from; each value lies between 0 and about 1.</summary>
-/// <param name="Score">How well the clause fits (ranking).</param>
-/// <param name="Margin">How far it is ahead of the next clause with another text, relative to its score.</param>
+/// <summary>What the confidence of a finding is computed from; each value lies between 0 and about 1 unless said otherwise.</summary>
+/// <param name="Score">How well the clause fits by its words.</param>
+/// <param name="Margin">How far it is ahead by its words of the best clause with another text, relative to its score, -1 to 1.</param>
 /// <param name="Coverage">How much of the question the evidence mentions.</param>
 /// <param name="NamesCoverage">How much of the question evidence or the control's names mention.</param>
 /// <param name="Rival">How much better a subject without a clause in this paper fits by its names.</param>
@@ -12,6 +12,27 @@ namespace Answerer.Answering.Judging;
 /// <param name="Joint">How much of the question the main sentence with its heading mentions by itself.</param>
 /// <param name="Predicate">How far the evidence mentions the last thing said, as a rule what is to be done.</param>
 /// <param name="English">1 for a question in English.</param>
+/// <param name="Doubt">Natural logarithm of the probability that another clause is the one asked about, 0 to -5.</param>
+/// <param name="Known">The likeness of the most similar labelled question that the clause's control answers.</param>
+/// <param name="Unanswered">The share, by likeness, of questions that no paper answers among the most similar labelled ones.</param>
+/// <param name="Unanswerable">The classifier's probability that papers don't answer such questions.</param>
+/// <param name="Accepted">The likeness of the nearest labelled question that the same sentence answered.</param>
+/// <param name="Rejected">The likeness of the nearest labelled question that the same sentence was found for and didn't answer.</param>
+/// <param name="Agreement">The share of answered ones among the nearest such questions.</param>
+/// <param name="YesNo">1 for an item that asks for yes or no.</param>
+/// <param name="Bounded">1 for an item with a limit.</param>
 internal readonly record struct Signals(
     double Score, double Margin, double Coverage, double NamesCoverage, double Rival, double Absent, double Gap, double Missing,
-    double Joint, double Predicate, double English);
+    double Joint, double Predicate, double English, double Doubt, double Known, double Unanswered, double Unanswerable,
+    double Accepted, double Rejected, double Agreement, double YesNo, double Bounded)
+{
+    /// <summary>Their names, in order, as explanations show them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["score", "margin", "coverage", "names", "rival", "absent", "gap", "missing", "joint", "predicate", "english", "doubt", "known", "unanswered", "unanswerable",
+        "accepted", "rejected", "agreement", "yesno", "bounded"];
+
+    /// <summary>All of them in order.</summary>
+    public double[] ToArray() =>
+        [Score, Margin, Coverage, NamesCoverage, Rival, Absent, Gap, Missing, Joint, Predicate, English, Doubt, Known, Unanswered, Unanswerable,
+        Accepted, Rejected, Agreement, YesNo, Bounded];
+}

@@ -5,11 +5,13 @@ using Answerer.Application.Ask;
 using Answerer.Application.AskMany;
 using Answerer.Application.Clauses;
 using Answerer.Application.Compare;
+using Answerer.Application.Evaluate;
 using Answerer.Application.Fill;
 using Answerer.Application.Indexes;
 using Answerer.Application.Inspect;
 using Answerer.Application.Papers;
 using Answerer.Application.Services;
+using Answerer.Application.Training;
 
 namespace Answerer.Application.Json;
 
@@ -25,6 +27,8 @@ namespace Answerer.Application.Json;
 [JsonSerializable(typeof(IReadOnlyList<ClauseEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<PaperEntry>))]
 [JsonSerializable(typeof(IndexReport))]
+[JsonSerializable(typeof(TrainingReport))]
+[JsonSerializable(typeof(EvaluationReport))]
 [JsonSerializable(typeof(FillReport))]
 [JsonSerializable(typeof(InspectReport))]
 [JsonSerializable(typeof(ComparisonReport))]

@@ -12,6 +12,9 @@ internal interface IKnowledge
     /// <summary>The key of the index (DESIGN §3).</summary>
     string Key { get; }
 
+    /// <summary>The index, without what was learned.</summary>
+    KnowledgeBase Base { get; }
+
     /// <summary>Answers one question; the same question gets the same answer.</summary>
     Answer Answer(Question question, CancellationToken cancellation);
 

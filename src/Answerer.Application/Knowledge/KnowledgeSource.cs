@@ -7,6 +7,9 @@ namespace Answerer.Application.Knowledge;
 /// <summary>Loads the index that the settings name, on a thread of its own, so that a host can read its input meanwhile.</summary>
 internal sealed class KnowledgeSource(AnswererOptions options, INotices notices) : IKnowledgeSource
 {
+    private const string Untrained =
+        "ホワイトペーパーまたは knowledge/ が学習時と異なるため、すべての回答を要確認とします。answerer train で学習し直してください。";
+
     private readonly Lock gate = new();
     private Task<Result<IKnowledge>>? loading;
 
@@ -31,17 +34,34 @@ internal sealed class KnowledgeSource(AnswererOptions options, INotices notices)
         return rebuilt;
     }
 
+    /// <summary>The model, or none when there is none that can be read: then nothing is answered without a look.</summary>
+    private TrainedModel LoadModel()
+    {
+        try
+        {
+            return TrainedModel.Read(File.ReadAllBytes(Path.Combine(options.Root, TrainedModel.FileName)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ModelFormatException)
+        {
+            notices.Warn($"{TrainedModel.FileName} を使えません（{exception.Message}）。");
+            return TrainedModel.None;
+        }
+    }
+
     private Task<Result<IKnowledge>> LoadAsync(bool rebuild, CancellationToken cancellation) =>
         Task.Run<Result<IKnowledge>>(
             () =>
             {
                 try
                 {
-                    // Dictionary and index are read side by side.
+                    // Dictionary, model and index are read side by side.
                     var dictionary = Task.Run(() => JapaneseDictionary.Load(options.Index), CancellationToken.None);
+                    var model = Task.Run(LoadModel, CancellationToken.None);
                     var knowledge = KnowledgeStore.Load(
                         new IndexLocation(options.Root, options.Index), () => dictionary.GetAwaiter().GetResult(), rebuild, notices.Warn, cancellation);
-                    return Result.Of<IKnowledge>(new LoadedKnowledge(knowledge, new AnswerSettings(options.MaxAutoError)));
+                    var engine = new AnswerEngine(knowledge, model.GetAwaiter().GetResult(), new AnswerSettings(options.MaxAutoError));
+                    if (!engine.IsTrained) notices.Warn(Untrained);
+                    return Result.Of<IKnowledge>(new LoadedKnowledge(knowledge, engine));
                 }
                 catch (Exception exception) when (exception is PaperFormatException or CatalogueFormatException or UserDictionaryFormatException)
                 {

@@ -4,13 +4,13 @@ using Answerer.Indexing;
 namespace Answerer.Application.Knowledge;
 
 /// <summary>Papers and engine of one index.</summary>
-internal sealed class LoadedKnowledge(KnowledgeBase knowledge, AnswerSettings settings) : IKnowledge
+internal sealed class LoadedKnowledge(KnowledgeBase knowledge, AnswerEngine engine) : IKnowledge
 {
-    private readonly AnswerEngine engine = new(knowledge, settings);
-
     public IReadOnlyList<Paper> Papers => knowledge.Papers;
 
     public string Key => knowledge.Key;
+
+    public KnowledgeBase Base => knowledge;
 
     public Answer Answer(Question question, CancellationToken cancellation) => engine.Answer(question, cancellation);
 

@@ -22,9 +22,11 @@ internal static class CommandTree
             CatalogueCommands.Clauses(context),
             CatalogueCommands.Papers(context),
             CatalogueCommands.Index(context),
+            EvalCommand.Create(context),
+            TrainCommand.Create(context),
             AnalyzeCommand.Create(context),
         };
-        foreach (var name in (string[])["batch", "train", "eval", "serve"]) root.Add(Planned(context, name));
+        foreach (var name in (string[])["batch", "serve"]) root.Add(Planned(context, name));
         return root;
     }
 

@@ -14,7 +14,7 @@ public sealed partial record Figure(decimal Value, string Unit, TextRange Range)
     private static readonly Dictionary<string, decimal> EnglishNumbers = new(StringComparer.Ordinal)
     {
         ["a"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["ten"] = 10, ["twelve"] = 12,
-        ["fourteen"] = 14, ["thirty"] = 30, ["sixty"] = 60, ["ninety"] = 90, ["half a"] = 0.5m,
+        ["fourteen"] = 14, ["fifteen"] = 15, ["twenty"] = 20, ["forty-five"] = 45, ["thirty"] = 30, ["sixty"] = 60, ["ninety"] = 90, ["half a"] = 0.5m,
     };
 
     /// <summary>The unit's class: "day" for lengths of time (so that 1年 and 365日 compare), else the unit.</summary>
@@ -73,6 +73,6 @@ public sealed partial record Figure(decimal Value, string Unit, TextRange Range)
             EnglishNumbers.TryGetValue(text, out value) || KanjiNumber.TryRead(text, out value);
     }
 
-    [GeneratedRegex(@"(?<![a-z\d.-])(?<number>\d[\d,]*(?:\.\d+)?|半(?=年|日)|[一二三四五六七八九十百]+(?=日|年|か月|ヶ月|カ月|ヵ月|箇月|回|世代|時間|週間|拠点|か所)) ?(?<unit>営業日|日間?|か月間?|ヶ月間?|カ月間?|ヵ月間?|ケ月間?|箇月間?|月|年間?|週間?|時間|分|秒|ミリ秒|回|件|文字|桁|世代|%|[kmgt]b|ギガ|メガ|名|人|拠点|か所|カ所|ヶ所|箇所|ビット|円|days?|weeks?|months?|years?|hours?|minutes?|characters|percent|times|sites?)(?![a-z\d])|(?<![a-z])(?<number>half a|a|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety) (?:full )?(?<unit>days?|weeks?|months?|years?|hours?)(?![a-z])")]
+    [GeneratedRegex(@"(?<![a-z\d.-])(?<number>\d[\d,]*(?:\.\d+)?|半(?=年|日)|[一二三四五六七八九十百]+(?=日|年|か月|ヶ月|カ月|ヵ月|箇月|回|世代|時間|週間|拠点|か所))\)? ?(?<unit>営業日|日間?|か月間?|ヶ月間?|カ月間?|ヵ月間?|ケ月間?|箇月間?|月|年間?|週間?|時間|分|秒|ミリ秒|回|件|文字|桁|世代|%|[kmgt]b|ギガ|メガ|名|人|拠点|か所|カ所|ヶ所|箇所|ビット|円|days?|weeks?|months?|years?|hours?|minutes?|characters|percent|times|sites?)(?![a-z\d])|(?<![a-z])(?<number>half a|a|one|two|three|four|five|six|seven|ten|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety) (?:full )?(?<unit>days?|weeks?|months?|years?|hours?)(?![a-z])")]
     private static partial Regex Pattern();
 }

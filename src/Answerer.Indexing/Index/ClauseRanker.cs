@@ -51,9 +51,11 @@ internal sealed class ClauseRanker
     private RankedClause Rank(Query query, IndexedClause clause)
     {
         var names = topics.GetValueOrDefault(clause.Clause.Id)?.Names;
+        // What the clause doesn't mention no sentence of it does.
+        var inBody = query.Concepts.Select(concept => Mention.Weight(concept, clause.Body) > 0).ToArray();
         var sentences = clause.Sentences.Select(sentence => new RankedSentence(
             sentence.Range,
-            [.. query.Concepts.Select(concept => Mention.Weight(concept, sentence.Features))])).ToList();
+            [.. query.Concepts.Select((concept, c) => inBody[c] ? Mention.Weight(concept, sentence.Features) : 0)])).ToList();
         var inTitle = query.Concepts.Select(concept => Mention.Weight(concept, clause.Title)).ToArray();
         var inNames = query.Concepts.Select(concept => names is null ? 0 : Mention.Weight(concept, names)).ToArray();
         var fields = Fields(query.Concepts, clause, names);

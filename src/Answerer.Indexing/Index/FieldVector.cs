@@ -3,6 +3,8 @@ namespace Answerer.Indexing.Index;
 /// <summary>The features of one field of a document: ids ascending, each with its count, and the field's length in features.</summary>
 internal sealed record FieldVector(int[] Features, int[] Counts, int Length)
 {
+    private readonly ulong[] present = Bits(Features);
+
     /// <summary>Counts a list of features.</summary>
     public static FieldVector Of(IEnumerable<int> features)
     {
@@ -13,10 +15,16 @@ internal sealed record FieldVector(int[] Features, int[] Counts, int Length)
     /// <summary>How often a feature occurs.</summary>
     public int Count(int feature)
     {
-        var at = Array.BinarySearch(Features, feature);
-        return at < 0 ? 0 : Counts[at];
+        return Has(feature) ? Counts[Array.BinarySearch(Features, feature)] : 0;
     }
 
     /// <summary>Whether a feature occurs.</summary>
-    public bool Has(int feature) => Array.BinarySearch(Features, feature) >= 0;
+    public bool Has(int feature) => feature >> 6 < present.Length && (present[feature >> 6] & (1UL << (feature & 63))) != 0;
+
+    private static ulong[] Bits(int[] features)
+    {
+        var bits = new ulong[features.Length == 0 ? 0 : (features[^1] >> 6) + 1];
+        foreach (var feature in features) bits[feature >> 6] |= 1UL << (feature & 63);
+        return bits;
+    }
 }

@@ -3,36 +3,47 @@ using System.Text;
 
 namespace Answerer.Indexing.Index;
 
-/// <summary>The key of an index: SHA-256 over the format's version, the dictionary's id, this assembly's id and every file of seeds/ and knowledge/.</summary>
-internal static class IndexKey
+/// <summary>The keys that say what an index and a model were made from.</summary>
+/// <param name="Index">SHA-256 (hex) over the format's version, the dictionary's id, this assembly's id and every file of seeds/ and knowledge/.</param>
+/// <param name="Training">SHA-256 (hex) over the dictionary's id and what a model learns from: every file of seeds/ and knowledge/ but the model itself,
+/// the layouts of sheets and the files for readers.</param>
+internal sealed record IndexKey(string Index, string Training)
 {
-    /// <summary>The key in lower-case hexadecimal.</summary>
+    private static readonly string[] NotLearnedFrom = ["knowledge/model/", "knowledge/layouts/", "knowledge/README.md"];
+
+    /// <summary>The keys of what lies in a root folder.</summary>
     /// <exception cref="CatalogueFormatException">The folders can't be read.</exception>
-    public static string Of(string root, string dictionaryId)
+    public static IndexKey Of(string root, string dictionaryId)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var index = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var training = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         // Other code may read a paper or cut a text otherwise.
-        Add($"{IndexFormat.Version}\n{dictionaryId}\n{typeof(IndexKey).Module.ModuleVersionId}");
+        Add(index, $"{IndexFormat.Version}\n{dictionaryId}\n{typeof(IndexKey).Module.ModuleVersionId}");
+        Add(training, dictionaryId);
         try
         {
             foreach (var (name, path) in Files(root))
             {
-                Add(name);
-                hash.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
+                var content = SHA256.HashData(File.ReadAllBytes(path));
+                foreach (var hash in NotLearnedFrom.Any(other => name.StartsWith(other, StringComparison.Ordinal)) ? [index] : (IncrementalHash[])[index, training])
+                {
+                    Add(hash, name);
+                    hash.AppendData(content);
+                }
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CatalogueFormatException("seeds/ と knowledge/ を読めません。プログラムのフォルダにこの 2 つが必要です。", exception);
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return new IndexKey(Convert.ToHexStringLower(index.GetHashAndReset()), Convert.ToHexStringLower(training.GetHashAndReset()));
+    }
 
-        void Add(string text)
-        {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
-        }
+    private static void Add(IncrementalHash hash, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        hash.AppendData(BitConverter.GetBytes(bytes.Length));
+        hash.AppendData(bytes);
     }
 
     private static IEnumerable<(string Name, string Path)> Files(string root) =>

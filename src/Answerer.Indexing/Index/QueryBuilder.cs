@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Answerer.Indexing.Analysis;
 
 namespace Answerer.Indexing.Index;
@@ -6,6 +7,8 @@ namespace Answerer.Indexing.Index;
 internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary, IReadOnlyList<IndexedClause> clauses)
 {
     private const double UnknownWord = 0.4;
+    private const int MostKnown = 20_000;
+    private readonly ConcurrentDictionary<(string Surface, bool IsPhrase), double> known = new();
 
     /// <summary>Analyses a question with its headings.</summary>
     public Query Build(string question, IEnumerable<string> context, Service? service)
@@ -53,6 +56,7 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
         return Weighted(new Concept(range.In(text.Compact.Text), range, WordClass.Noun, IsPhrase: true)
         {
             Alternatives = GroupFeatures(groups),
+            Groups = [.. groups.Select(group => vocabulary.Groups[group].Name).Where(name => name.StartsWith("g:", StringComparison.Ordinal))],
             Parts = [.. parts.Select(part => (IReadOnlyList<(int, double)>)[.. TermFeature(part.Text, 1), .. GroupFeatures(vocabulary.Lexicon.GroupsOf(part.Text))])],
             IsSpecific = groups.Any(vocabulary.IsSpecific),
         });
@@ -69,13 +73,22 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
 
     private Concept Weighted(Concept concept)
     {
-        var found = 0.0;
-        foreach (var clause in clauses) found += Mention.Weight(concept, clause.Body, clause.Title);
-        // Robertson's idf as BM25 uses it, with fractional mentions counted as such.
-        var idf = Math.Log(1 + (clauses.Count - found + 0.5) / (found + 0.5));
+        var idf = Idf(concept);
         // A word that no paper knows is more often another way to say something than the thing asked for; a name is not.
         var unknown = concept.Alternatives.Count == 0 && !concept.IsName ? UnknownWord : 1;
         return concept with { Idf = idf, Weight = idf * ClassWeight(concept.Class) * unknown };
+    }
+
+    /// <summary>Robertson's idf as BM25 uses it, with fractional mentions counted as such. What was worked out is kept, within bounds.</summary>
+    private double Idf(Concept concept)
+    {
+        if (known.TryGetValue((concept.Surface, concept.IsPhrase), out var idf)) return idf;
+        var found = 0.0;
+        foreach (var clause in clauses) found += Mention.Weight(concept, clause.Body, clause.Title);
+        idf = Math.Log(1 + (clauses.Count - found + 0.5) / (found + 0.5));
+        if (known.Count >= MostKnown) known.Clear();
+        known[(concept.Surface, concept.IsPhrase)] = idf;
+        return idf;
     }
 
     /// <summary>In an English question an ordinary word of the language is worth little, an abbreviation stays a name.</summary>

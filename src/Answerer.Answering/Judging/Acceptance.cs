@@ -1,0 +1,45 @@
+namespace Answerer.Answering.Judging;
+
+/// <summary>
+/// The probability that a careful reviewer accepts an answer (right clause, stated what is asked, honest choice): logistic regression over
+/// <see cref="Signals"/> and <see cref="AcceptanceFeatures"/>, fitted on labelled questions whose batch had no part in the matching that was judged.
+/// </summary>
+/// <param name="signals">The part of the signals.</param>
+/// <param name="features">The features that have a weight, ascending.</param>
+/// <param name="weights">Their weights.</param>
+internal sealed class Acceptance(Confidence signals, uint[] features, float[] weights)
+{
+    /// <summary>The part of the signals.</summary>
+    public Confidence Signals => signals;
+
+    /// <summary>The features that have a weight, ascending.</summary>
+    public uint[] Features => features;
+
+    /// <summary>Their weights.</summary>
+    public float[] Weights => weights;
+
+    /// <summary>The same with calibrated log-odds.</summary>
+    public Acceptance Calibrated(Calibration calibration) => new(
+        new Confidence(calibration.Offset + (calibration.Slope * signals.Intercept), [.. signals.Weights.Select(weight => calibration.Slope * weight)]),
+        features,
+        [.. weights.Select(weight => (float)(calibration.Slope * weight))]);
+
+    /// <summary>The probability, 0 to 1.</summary>
+    public double Of(in Signals values, uint[] present) => 1 / (1 + Math.Exp(-LogOdds(values, present)));
+
+    /// <summary>The natural logarithm of the odds.</summary>
+    public double LogOdds(in Signals values, uint[] present)
+    {
+        var sum = signals.LogOdds(values);
+        var scale = Scale(present.Length);
+        foreach (var feature in present)
+        {
+            var index = Array.BinarySearch(features, feature);
+            if (index >= 0) sum += scale * weights[index];
+        }
+        return sum;
+    }
+
+    /// <summary>What one of so many features counts: a long question mustn't weigh more than a short one.</summary>
+    public static double Scale(int count) => 1 / Math.Sqrt(Math.Max(1, count));
+}

@@ -1,0 +1,140 @@
+using Answerer.Answering;
+using Answerer.Answering.Judging;
+using Answerer.Answering.Matching;
+using Answerer.Indexing;
+
+namespace Answerer.Training;
+
+/// <summary>
+/// Trains the model from labelled questions. What is learned from the questions of one fold is judged on those of the others, so that the fusion
+/// and the confidence see matches as good as those of new questions, not of known ones.
+/// </summary>
+/// <param name="knowledge">What the questions are answered from.</param>
+/// <param name="questions">The bank.</param>
+public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<LabelledQuestion> questions)
+{
+    private const int FoldCount = 5;
+    private static readonly double[] Budgets = [0.05, 0.02, 0.01, 0.005];
+    private readonly AnswerEngine reading = new(knowledge, TrainedModel.None);
+
+    /// <summary>The model.</summary>
+    public TrainedModel Train(CancellationToken cancellation)
+    {
+        var read = questions.Select(question => (Question: question, Query: Read(question))).ToList();
+        var folds = Folds.Of(questions, FoldCount);
+        var foldCount = folds.Max() + 1;
+        var matchers = Enumerable.Range(0, foldCount).Select(fold =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return MatcherTrainer.Train([.. read.Where((_, q) => folds[q] != fold)], [.. ClauseMatcher.Untrained.Weights]);
+        }).ToList();
+        var weights = FusionTrainer.Train([.. questions.SelectMany((question, q) => Evidence(question, matchers[folds[q]]))]);
+        matchers = matchers.ConvertAll(matcher => matcher.With(weights));
+
+        // First what each sentence answers, as found without the question's batch; then what that tells of the answers to the other batches.
+        var found = questions.SelectMany((question, q) => Answers(question, q, matchers[folds[q]], new KnownAnswers([]), cancellation)).ToList();
+        var samples = new List<FoundAnswer>();
+        for (var fold = 0; fold < foldCount; fold++)
+        {
+            var known = Known(found.Where(answer => folds[answer.Question] != fold), matchers[fold]);
+            samples.AddRange(questions.Index().Where(item => folds[item.Index] == fold).SelectMany(item => Answers(item.Item, item.Index, matchers[fold], known, cancellation)));
+        }
+        var judged = Judged(samples, folds);
+        var calibration = CalibrationTrainer.Train([.. judged.Select(answer => (answer.LogOdds, answer.Acceptable))]);
+        var matcher = MatcherTrainer.Train(read, weights);
+        return new TrainedModel(
+            knowledge.TrainingKey,
+            matcher,
+            Known(found, matcher),
+            LogisticTrainer.TrainConfidence([.. samples.Where(sample => sample.Rank == 0).Select(sample => new LogisticTrainer.Sample(sample.Signals, [], sample.RightClause))]),
+            LogisticTrainer.TrainAcceptance([.. samples.Select(Sample)]).Calibrated(calibration),
+            ThresholdsOf([.. judged.Where(answer => answer.Fillable).Select(answer => (calibration.Of(answer.LogOdds), answer.RightClause, answer.Acceptable))]));
+    }
+
+    private static LogisticTrainer.Sample Sample(FoundAnswer answer) => new(answer.Signals, answer.Features, answer.Acceptable);
+
+    /// <summary>
+    /// The best answer to each question of the cross-section (of all questions where there is none), with its log-odds by what the other folds'
+    /// answers tell. The other batches are made to be hard; how sure is sure enough is to be read off questions as they come.
+    /// </summary>
+    private List<(double LogOdds, bool Fillable, bool RightClause, bool Acceptable)> Judged(List<FoundAnswer> answers, int[] folds)
+    {
+        var hasCrossSection = questions.Any(IsCrossSection);
+        return [.. folds.Distinct().Order().SelectMany(fold =>
+        {
+            var judged = answers.Where(answer => folds[answer.Question] == fold && (!hasCrossSection || IsCrossSection(questions[answer.Question]))).ToList();
+            if (judged.Count == 0) return [];
+            var acceptance = LogisticTrainer.TrainAcceptance([.. answers.Where(answer => folds[answer.Question] != fold).Select(Sample)]);
+            return judged.Select(answer => (Answer: answer, LogOdds: acceptance.LogOdds(answer.Signals, answer.Features)))
+                .GroupBy(item => (item.Answer.Question, item.Answer.Service)).Select(same => same.MaxBy(item => item.LogOdds))
+                .Select(item => (item.LogOdds, item.Answer.Fillable, item.Answer.RightClause, item.Answer.Acceptable));
+        })];
+    }
+
+    private static bool IsCrossSection(LabelledQuestion question) => question.Batch.StartsWith("cross-section", StringComparison.Ordinal);
+
+    private KnownAnswers Known(IEnumerable<FoundAnswer> answers, ClauseMatcher matcher)
+    {
+        var indexes = matcher.Known.Ids.Index().ToDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
+        return new KnownAnswers([.. answers.Select(answer => (indexes[questions[answer.Question].Id], answer.Sentence, answer.Acceptable))]);
+    }
+
+    /// <summary>The question as one: its only part, or all parts together.</summary>
+    private Query Read(LabelledQuestion question)
+    {
+        var put = new Question(question.Text, question.Labels[0].Service, question.Context);
+        var parts = reading.Asked(put);
+        return parts.Count == 1 ? parts[0].Query : knowledge.Analyze(put.Text, put.Context, knowledge.Find(put.ServiceId)!.Service);
+    }
+
+    /// <summary>The evidence for each clause, of questions that ask one thing and are answered.</summary>
+    private IEnumerable<IReadOnlyList<(float[] Evidence, bool Accepted)>> Evidence(LabelledQuestion question, ClauseMatcher matcher)
+    {
+        foreach (var label in question.Labels.Where(label => label.Answerable))
+        {
+            var match = reading.Match(new Question(question.Text, label.Service, question.Context), matcher);
+            if (match is not null) yield return [.. match.Clauses.Select(clause => (clause.Features.ToArray(), label.Accept.Contains(clause.Ranked.Clause.Id.Value)))];
+        }
+    }
+
+    private IEnumerable<FoundAnswer> Answers(LabelledQuestion question, int index, ClauseMatcher matcher, KnownAnswers known, CancellationToken cancellation)
+    {
+        var none = TrainedModel.None;
+        var engine = new AnswerEngine(knowledge, new TrainedModel("", matcher, known, none.Relevance, none.Acceptance, none.Thresholds));
+        foreach (var label in question.Labels)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var (rank, candidate) in engine.Candidates(new Question(question.Text, label.Service, question.Context)).Index())
+            {
+                if (candidate is not { Finding: { } finding, Signals: { } signals }) continue;
+                var right = label.Accept.Contains(finding.Clause.Clause.Id.Value);
+                var honest = candidate.Verdict?.Choice is not { } choice || label.Choices.Count == 0 || label.Choices.Contains(choice);
+                yield return new FoundAnswer(index, label.Service, rank, signals, candidate.Features, finding.SentenceHash, candidate.Fillable, right, right && honest);
+            }
+        }
+    }
+
+    /// <summary>An answer that was found for a labelled question.</summary>
+    private sealed record FoundAnswer(int Question, string Service, int Rank, Signals Signals, uint[] Features, uint Sentence, bool Fillable, bool RightClause, bool Acceptable);
+
+    /// <summary>For each budget the least confidence from which on both the share of wrong clauses (unanswerable questions among them) and that of
+    /// wrong choices keep it.</summary>
+    private static Thresholds ThresholdsOf(IReadOnlyList<(double Confidence, bool RightClause, bool Acceptable)> fillable)
+    {
+        var table = new List<(double Budget, double Confidence)>();
+        var ordered = fillable.OrderByDescending(answer => answer.Confidence).ToList();
+        foreach (var budget in Budgets)
+        {
+            int wrongClauses = 0, wrongChoices = 0;
+            var least = 1.0;
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                if (!ordered[i].RightClause) wrongClauses++;
+                else if (!ordered[i].Acceptable) wrongChoices++;
+                if (Math.Max(wrongClauses, wrongChoices) <= budget * (i + 1)) least = ordered[i].Confidence;
+            }
+            table.Add((budget, least));
+        }
+        return new Thresholds(table);
+    }
+}

@@ -1,0 +1,44 @@
+using Answerer.Answering;
+
+namespace Answerer.Training.Tests;
+
+/// <summary>The model file, and that the model in the repository belongs to the papers and the knowledge beside it.</summary>
+public sealed class ModelTests(KnowledgeFixture knowledge) : IClassFixture<KnowledgeFixture>
+{
+    [Fact]
+    public void Model_OfTheRepository_WasTrainedFromItsPapersAndKnowledge() =>
+        Assert.True(knowledge.Base.TrainingKey == knowledge.Model.TrainedFrom, "papers or knowledge have changed since the model was trained: run ./answerer train");
+
+    [Fact]
+    public void ToFile_OfWhatWasRead_GivesTheSameBytes() => Assert.Equal(knowledge.Model.ToFile(), TrainedModel.Read(knowledge.Model.ToFile()).ToFile());
+
+    [Fact]
+    public void Train_Twice_GivesTheSameBytes()
+    {
+        var questions = QuestionBank.ReadFolder(Testing.Repository.PathTo("knowledge", "questions")).Take(150).ToList();
+        Assert.Equal(
+            new ModelTrainer(knowledge.Base, questions).Train(CancellationToken.None).ToFile(),
+            new ModelTrainer(knowledge.Base, questions).Train(CancellationToken.None).ToFile());
+    }
+
+    [Theory]
+    [InlineData(0, "モデルのファイルではありません")]
+    [InlineData(8, "版")]
+    [InlineData(400, "壊れています")]
+    public void Read_DamagedFile_IsRefusedByName(int place, string reason)
+    {
+        var file = knowledge.Model.ToFile();
+        file[place] ^= 0x40;
+        Assert.Contains(reason, Assert.Throws<ModelFormatException>(() => TrainedModel.Read(file)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Engine_ModelOfOtherPapers_AnswersNothingWithoutALook()
+    {
+        var engine = new AnswerEngine(knowledge.Base, TrainedModel.None);
+        Assert.False(engine.IsTrained);
+        var answer = engine.Answer(new Question("データ削除期間は?", "xmail", []), CancellationToken.None);
+        Assert.NotEqual(AnswerStatus.Answered, answer.Status);
+        Assert.Equal("CLD.8.1.5", answer.Citations[0].Clause);
+    }
+}
