@@ -15,9 +15,6 @@ public sealed record Concept(string Surface, TextRange Range, WordClass Class, b
     /// <summary>The words inside a phrase, each with the features that mention it; a text that has all of them mentions the phrase almost as well.</summary>
     internal IReadOnlyList<IReadOnlyList<(int Feature, double Weight)>> Parts { get; init; } = [];
 
-    /// <summary>The names of the synonym groups it belongs to ("g:erase").</summary>
-    public IReadOnlyList<string> Groups { get; init; } = [];
-
     /// <summary>Whether it is a particular measure or subject (knowledge/controls/topics.jsonl) that a paper states by name or not at all.</summary>
     public bool IsSpecific { get; init; }
 

@@ -32,13 +32,8 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
         matchers = matchers.ConvertAll(matcher => matcher.With(weights));
 
         // First what each sentence answers, as found without the question's batch; then what that tells of the answers to the other batches.
-        var found = questions.SelectMany((question, q) => Answers(question, q, matchers[folds[q]], new KnownAnswers([]), cancellation)).ToList();
-        var samples = new List<FoundAnswer>();
-        for (var fold = 0; fold < foldCount; fold++)
-        {
-            var known = Known(found.Where(answer => folds[answer.Question] != fold), matchers[fold]);
-            samples.AddRange(questions.Index().Where(item => folds[item.Index] == fold).SelectMany(item => Answers(item.Item, item.Index, matchers[fold], known, cancellation)));
-        }
+        var found = Found(fold => new KnownAnswers([]));
+        var samples = Found(fold => Known(found.Where(answer => folds[answer.Question] != fold), matchers[fold]));
         var judged = Judged(samples, folds);
         var calibration = CalibrationTrainer.Train([.. judged.Select(answer => (answer.LogOdds, answer.Acceptable))]);
         var matcher = MatcherTrainer.Train(read, weights);
@@ -49,6 +44,14 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             LogisticTrainer.TrainConfidence([.. samples.Where(sample => sample.Rank == 0).Select(sample => new LogisticTrainer.Sample(sample.Signals, [], sample.RightClause))]),
             LogisticTrainer.TrainAcceptance([.. samples.Select(Sample)]).Calibrated(calibration),
             ThresholdsOf([.. judged.Where(answer => answer.Fillable).Select(answer => (calibration.Of(answer.LogOdds), answer.RightClause, answer.Acceptable))]));
+
+        List<FoundAnswer> Found(Func<int, KnownAnswers> known) =>
+            [.. matchers.SelectMany((matcher, fold) =>
+            {
+                var none = TrainedModel.None;
+                var engine = new AnswerEngine(knowledge, new TrainedModel("", matcher, known(fold), none.Relevance, none.Acceptance, none.Thresholds));
+                return questions.Index().Where(item => folds[item.Index] == fold).SelectMany(item => Answers(engine, item.Item, item.Index, cancellation));
+            })];
     }
 
     private static LogisticTrainer.Sample Sample(FoundAnswer answer) => new(answer.Signals, answer.Features, answer.Acceptable);
@@ -97,10 +100,8 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
         }
     }
 
-    private IEnumerable<FoundAnswer> Answers(LabelledQuestion question, int index, ClauseMatcher matcher, KnownAnswers known, CancellationToken cancellation)
+    private static IEnumerable<FoundAnswer> Answers(AnswerEngine engine, LabelledQuestion question, int index, CancellationToken cancellation)
     {
-        var none = TrainedModel.None;
-        var engine = new AnswerEngine(knowledge, new TrainedModel("", matcher, known, none.Relevance, none.Acceptance, none.Thresholds));
         foreach (var label in question.Labels)
         {
             cancellation.ThrowIfCancellationRequested();

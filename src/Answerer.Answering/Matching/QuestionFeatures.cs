@@ -33,14 +33,10 @@ internal static class QuestionFeatures
             if (before is not null) Add(words, Fnv.Of('b', before, term.Text));
             before = term.Text;
         }
-        foreach (var concept in query.Concepts) Add(words, concept, 'c', 'g');
-        foreach (var heading in query.Context) Add(words, heading, 'h', 'G');
-    }
-
-    private static void Add(Dictionary<uint, int> counts, Concept concept, char surface, char group)
-    {
-        Add(counts, Fnv.Of(surface, concept.Surface));
-        foreach (var name in concept.Groups) Add(counts, Fnv.Of(group, name));
+        foreach (var concept in query.Concepts) Add(words, Fnv.Of('c', concept.Surface));
+        foreach (var group in query.Groups) Add(words, Fnv.Of('g', group));
+        foreach (var heading in query.Context) Add(words, Fnv.Of('h', heading.Surface));
+        foreach (var group in query.ContextGroups) Add(words, Fnv.Of('G', group));
     }
 
     private static void Add(Dictionary<uint, int> counts, uint hash) => CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;

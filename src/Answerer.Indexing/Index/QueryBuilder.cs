@@ -15,8 +15,18 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
     {
         var text = analyzer.Analyze(question);
         var names = service is null ? [] : NamesOf(service);
-        return new Query(text.Compact.Text, text.Terms, Concepts(text, question).FindAll(concept => !names.Contains(concept.Surface)), [.. context.SelectMany(heading => Concepts(analyzer.Analyze(heading), heading))]);
+        var headings = context.Select(heading => (Heading: heading, Text: analyzer.Analyze(heading))).ToList();
+        return new Query(
+            text.Compact.Text, text.Terms,
+            Concepts(text, question).FindAll(concept => !names.Contains(concept.Surface)),
+            [.. headings.SelectMany(heading => Concepts(heading.Text, heading.Heading))],
+            Groups(text),
+            [.. headings.SelectMany(heading => Groups(heading.Text)).Distinct()]);
     }
+
+    private List<string> Groups(AnalysedText text) =>
+        [.. vocabulary.Lexicon.FindAll(text).SelectMany(found => found.Groups).Distinct().Select(group => vocabulary.Groups[group].Name)
+            .Where(name => name.StartsWith("g:", StringComparison.Ordinal))];
 
     private static HashSet<string> NamesOf(Service service) =>
         [.. service.Aliases.Append(service.Name).Append(service.ShortName ?? service.Name).Select(name => CompactText.Of(name).Text)];
@@ -56,7 +66,6 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
         return Weighted(new Concept(range.In(text.Compact.Text), range, WordClass.Noun, IsPhrase: true)
         {
             Alternatives = GroupFeatures(groups),
-            Groups = [.. groups.Select(group => vocabulary.Groups[group].Name).Where(name => name.StartsWith("g:", StringComparison.Ordinal))],
             Parts = [.. parts.Select(part => (IReadOnlyList<(int, double)>)[.. TermFeature(part.Text, 1), .. GroupFeatures(vocabulary.Lexicon.GroupsOf(part.Text))])],
             IsSpecific = groups.Any(vocabulary.IsSpecific),
         });
