@@ -1,3 +1,4 @@
+using Answerer.Answering.Judging;
 using Answerer.Answering.Matching;
 
 namespace Answerer.Training.Tests;
