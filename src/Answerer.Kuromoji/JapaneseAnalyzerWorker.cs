@@ -5,16 +5,16 @@ namespace Answerer.Kuromoji;
 /// <summary>Turns texts into index terms, one at a time; for one thread.</summary>
 public sealed class JapaneseAnalyzerWorker
 {
-    private readonly JapaneseAnalyzer _analyzer;
-    private readonly TokenizerWorker _tokenizer;
-    private readonly List<Token> _tokens = [];
-    private readonly TermBuffer _term = new();
-    private readonly TermPool _pool = new();
+    private readonly JapaneseAnalyzer analyzer;
+    private readonly TokenizerWorker tokenizer;
+    private readonly List<Token> tokens = [];
+    private readonly TermBuffer term = new();
+    private readonly TermPool pool = new();
 
     internal JapaneseAnalyzerWorker(JapaneseAnalyzer analyzer)
     {
-        _analyzer = analyzer;
-        _tokenizer = analyzer.Tokenizer.CreateWorker();
+        this.analyzer = analyzer;
+        tokenizer = analyzer.Tokenizer.CreateWorker();
     }
 
     /// <summary>Analyses a text.</summary>
@@ -24,19 +24,19 @@ public sealed class JapaneseAnalyzerWorker
     {
         ArgumentNullException.ThrowIfNull(terms);
         terms.Clear();
-        _tokenizer.Tokenize(text, _tokens);
+        tokenizer.Tokenize(text, tokens);
         var skipped = 0; // positions of the tokens left out since the last term
-        foreach (var token in _tokens)
+        foreach (var token in tokens)
         {
             if (TryMakeTerm(token))
             {
-                terms.Add(new AnalyzedTerm(_pool[_term.Span], token.Start, token.End, token.PositionIncrement + skipped, token.PositionLength));
+                terms.Add(new AnalyzedTerm(pool[term.Span], token.Start, token.End, token.PositionIncrement + skipped, token.PositionLength));
                 skipped = 0;
             }
             else
                 skipped += token.PositionIncrement;
         }
-        _analyzer.Tokenizer.Dictionary.Lexical.KeepAlive();
+        analyzer.Tokenizer.Dictionary.Lexical.KeepAlive();
     }
 
     /// <summary>Analyses a text; see <see cref="Analyze(string, List{AnalyzedTerm})"/>.</summary>
@@ -48,19 +48,19 @@ public sealed class JapaneseAnalyzerWorker
     private bool TryMakeTerm(Token token)
     {
         // Parts of speech first: particles and auxiliaries go by what they are, whatever they look like.
-        if (_analyzer.StopTags.IsStopped(token.Word))
+        if (analyzer.StopTags.IsStopped(token.Word))
             return false;
         // Inflected forms meet in the form under which they are listed.
-        _term.Set(token.SurfaceSpan);
-        if (_analyzer.Tokenizer.Vocabulary.TryGetBaseForm(token.Word, out var dropped, out var ending))
-            _term.ReplaceEnd(dropped, ending);
+        term.Set(token.SurfaceSpan);
+        if (analyzer.Tokenizer.Vocabulary.TryGetBaseForm(token.Word, out var dropped, out var ending))
+            term.ReplaceEnd(dropped, ending);
         // Width before the stop words, which are listed in the usual width.
-        CjkWidthFilter.Apply(_term);
-        if (_analyzer.StopWords.IsStopped(_term.Span))
+        CjkWidthFilter.Apply(term);
+        if (analyzer.StopWords.IsStopped(term.Span))
             return false;
         // サーバー and サーバ meet; after the width, so that halfwidth katakana do as well.
-        KatakanaStemFilter.Apply(_term);
-        LowerCaseFilter.Apply(_term);
+        KatakanaStemFilter.Apply(term);
+        LowerCaseFilter.Apply(term);
         return true;
     }
 }

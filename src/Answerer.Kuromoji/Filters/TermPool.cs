@@ -8,13 +8,13 @@ internal sealed class TermPool
 {
     private const int Places = 1 << 13;
 
-    private readonly string?[] _terms = new string?[Places];
+    private readonly string?[] terms = new string?[Places];
 
     public string this[ReadOnlySpan<char> term]
     {
         get
         {
-            ref var place = ref _terms[Hash(term) % Places];
+            ref var place = ref terms[Hash(term) % Places];
             if (place is null || !term.SequenceEqual(place))
                 place = term.ToString();
             return place;
