@@ -30,7 +30,7 @@ public sealed class JapaneseAnalyzerWorker
         {
             if (TryMakeTerm(token))
             {
-                terms.Add(new AnalyzedTerm(pool[term.Span], token.Start, token.End, token.PositionIncrement + skipped, token.PositionLength));
+                terms.Add(new AnalyzedTerm(pool[term.Span], token, token.PositionIncrement + skipped));
                 skipped = 0;
             }
             else

@@ -43,7 +43,7 @@ internal sealed class CharacterDefinitions
         for (var unit = 0; unit < traits.Length; unit++)
         {
             var (invoke, group) = behaviours[classes[unit]];
-            traits[unit] = CharacterInfo.Traits(classes[unit], IsPunctuation((char)unit), invoke, group);
+            traits[unit] = CharacterInfo.Traits(classes[unit], PunctuationTable.IsPunctuation((char)unit), invoke, group);
         }
         return traits;
     }
@@ -58,13 +58,4 @@ internal sealed class CharacterDefinitions
 
     private static int ParseUnit(string hexadecimal) =>
         ushort.Parse(hexadecimal.AsSpan("0x".Length), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-
-    /// <summary>What Kuromoji drops with discardPunctuation: separators, controls, punctuation and symbols.</summary>
-    private static bool IsPunctuation(char unit) => char.GetUnicodeCategory(unit) is
-        UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-        or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.OtherPunctuation
-        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
-        or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol;
 }
