@@ -1,3 +1,4 @@
+using Answerer.Kuromoji.Dictionaries;
 using Answerer.Kuromoji.Filters;
 
 namespace Answerer.Kuromoji;
@@ -24,18 +25,17 @@ public sealed class JapaneseAnalyzerWorker
     {
         ArgumentNullException.ThrowIfNull(terms);
         terms.Clear();
-        tokenizer.Tokenize(text, tokens);
-        var skipped = 0; // positions of the tokens left out since the last term
-        foreach (var token in tokens)
-        {
-            if (TryMakeTerm(token))
-            {
-                terms.Add(new AnalyzedTerm(pool[term.Span], token, token.PositionIncrement + skipped));
-                skipped = 0;
-            }
-            else
-                skipped += token.PositionIncrement;
-        }
+        var mapped = Has(Normalizations.Compatibility) ? CompatibilityForms.Normalize(text) : null;
+        var normalized = mapped?.Text ?? text;
+        if (Has(Normalizations.IterationMarks))
+            normalized = IterationMarks.Expand(normalized);
+        tokenizer.Tokenize(normalized, tokens);
+        if (Has(Normalizations.Numbers))
+            MakeTermsAndNumbers(normalized, terms);
+        else
+            MakeTerms(terms);
+        if (mapped is { IsChanged: true })
+            MapBack(mapped, terms);
         analyzer.Tokenizer.Dictionary.Lexical.KeepAlive();
     }
 
@@ -43,6 +43,46 @@ public sealed class JapaneseAnalyzerWorker
     /// <param name="text">Any text, lone surrogates included.</param>
     /// <param name="terms">Is emptied, then filled with the terms in the order of their starts.</param>
     public void Analyze(ReadOnlySpan<char> text, List<AnalyzedTerm> terms) => Analyze(text.ToString(), terms);
+
+    private bool Has(Normalizations normalization) => analyzer.Normalizations.HasFlag(normalization);
+
+    private void MakeTerms(List<AnalyzedTerm> terms)
+    {
+        var skipped = 0; // positions of the tokens left out since the last term
+        foreach (var token in tokens)
+            AddTerm(token, ref skipped, terms);
+    }
+
+    private void MakeTermsAndNumbers(string text, List<AnalyzedTerm> terms)
+    {
+        var skipped = 0;
+        var compoundEnd = 0; // what stands inside a compound isn't a number by itself: 第三者
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var token = tokens[index];
+            if (token.PositionIncrement == 0)
+                compoundEnd = token.End;
+            if (token.Start >= compoundEnd && NumberFilter.Find(text, tokens, index, out var number, out var end) is var count and > 0)
+            {
+                terms.Add(new AnalyzedTerm(number, token, token.Start, end, token.PositionIncrement + skipped));
+                skipped = 0;
+                index += count - 1;
+            }
+            else if (!IsPunctuation(token))
+                AddTerm(token, ref skipped, terms);
+        }
+    }
+
+    private void AddTerm(Token token, ref int skipped, List<AnalyzedTerm> terms)
+    {
+        if (TryMakeTerm(token))
+        {
+            terms.Add(new AnalyzedTerm(pool[term.Span], token, token.Start, token.End, token.PositionIncrement + skipped));
+            skipped = 0;
+        }
+        else
+            skipped += token.PositionIncrement;
+    }
 
     /// <summary>The chain of filters, in Lucene's order; false if one of them leaves the token out.</summary>
     private bool TryMakeTerm(Token token)
@@ -62,5 +102,17 @@ public sealed class JapaneseAnalyzerWorker
         KatakanaStemFilter.Apply(term);
         LowerCaseFilter.Apply(term);
         return true;
+    }
+
+    private bool IsPunctuation(Token token) =>
+        CharacterInfo.IsPunctuation(analyzer.Tokenizer.Dictionary.Lexical.Characters[token.SurfaceSpan[0]]);
+
+    private static void MapBack(MappedText mapped, List<AnalyzedTerm> terms)
+    {
+        for (var index = 0; index < terms.Count; index++)
+        {
+            var (start, end) = mapped.OriginalRange(terms[index].Start, terms[index].End);
+            terms[index] = terms[index] with { Start = start, End = end };
+        }
     }
 }

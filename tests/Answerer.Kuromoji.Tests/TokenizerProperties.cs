@@ -10,7 +10,7 @@ public sealed class TokenizerProperties
     private static readonly Gen<string> Piece = Gen.OneOf(
         Gen.Choose(char.MinValue, char.MaxValue).Select(static unit => ((char)unit).ToString()),
         Gen.Choose(0xD800, 0xDFFF).Select(static unit => ((char)unit).ToString()),
-        Gen.Elements("関西国際空港", "クラウド", "サーバー", "すもも", "一二三", "123", "ABC", "ｶﾞ", "。", " ", "\u3000", "😀", "\u3099", "\0", "\r\n"),
+        Gen.Elements("関西国際空港", "クラウド", "サーバー", "すもも", "一二三", "123", "十.,", "千", "々", "ゞ", "㈱", "①", "ABC", "ｶﾞ", "。", " ", "\u3000", "😀", "\u3099", "\0", "\r\n"),
         Gen.Choose(1, 1100).SelectMany(static length => Gen.Elements("アaあ漢。0".ToCharArray()).Select(unit => new string(unit, length))));
 
     private static readonly Arbitrary<string> Texts = Piece.ListOf().Select(static pieces => string.Concat(pieces)).ToArbitrary();
@@ -48,10 +48,12 @@ public sealed class TokenizerProperties
         }).Check(Configuration);
     }
 
-    [Fact]
-    public void Analyze_AnyText_GivesTermsInOrder()
+    [Theory]
+    [InlineData(Normalizations.None)]
+    [InlineData(Normalizations.Compatibility | Normalizations.IterationMarks | Normalizations.Numbers)]
+    public void Analyze_AnyText_GivesTermsInOrder(Normalizations normalizations)
     {
-        var worker = new JapaneseAnalyzer(TestDictionaries.Ipadic).CreateWorker();
+        var worker = new JapaneseAnalyzer(TestDictionaries.Ipadic, normalizations: normalizations).CreateWorker();
         var terms = new List<AnalyzedTerm>();
         Prop.ForAll(Texts, text =>
         {
