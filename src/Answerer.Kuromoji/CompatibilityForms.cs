@@ -58,7 +58,7 @@ public static class CompatibilityForms
     /// <summary>Whether a character changes with what stands before it: marks may, so may Korean letters and others.</summary>
     private static bool Joins(ReadOnlySpan<char> before, ReadOnlySpan<char> character)
     {
-        if (IsLoneSurrogate(before) || IsLoneSurrogate(character))
+        if (IsInvalid(before) || IsInvalid(character))
             return false;
         return Rune.GetUnicodeCategory(RuneOf(character)) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             || Normalized(string.Concat(before, character)) != Normalized(before) + Normalized(character);
@@ -72,9 +72,10 @@ public static class CompatibilityForms
         return rune;
     }
 
-    private static bool IsLoneSurrogate(ReadOnlySpan<char> piece) => piece.Length == 1 && char.IsSurrogate(piece[0]);
+    /// <summary>What .NET refuses to normalize: lone surrogates and U+FFFE.</summary>
+    private static bool IsInvalid(ReadOnlySpan<char> piece) => piece.Length == 1 && (char.IsSurrogate(piece[0]) || piece[0] == '\uFFFE');
 
-    private static bool IsSettled(ReadOnlySpan<char> piece) => piece.Length == 1 && (IsStable(piece[0]) || char.IsSurrogate(piece[0]));
+    private static bool IsSettled(ReadOnlySpan<char> piece) => IsInvalid(piece) || (piece.Length == 1 && IsStable(piece[0]));
 
     /// <summary>The usual characters of Japanese text, which neither change nor combine with what stands before them.</summary>
     private static bool IsStable(char unit) => unit

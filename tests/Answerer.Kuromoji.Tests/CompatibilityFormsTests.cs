@@ -8,7 +8,7 @@ public sealed class CompatibilityFormsTests
 {
     /// <summary>Characters that change, combine with one another or change their order.</summary>
     private static readonly Gen<string> Piece = Gen.OneOf(
-        Gen.Choose(0, 0x10FFFF).Where(static codePoint => codePoint is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32),
+        Gen.Choose(0, 0x10FFFF).Where(static codePoint => codePoint is (< 0xD800 or > 0xDFFF) and not 0xFFFE).Select(char.ConvertFromUtf32),
         Gen.Choose(0x300, 0x36F).Select(char.ConvertFromUtf32),
         Gen.Choose(0x1100, 0x11FF).Select(char.ConvertFromUtf32),
         Gen.Choose(0xFF00, 0xFFEF).Select(char.ConvertFromUtf32),
@@ -40,10 +40,10 @@ public sealed class CompatibilityFormsTests
         Assert.Equal((originalStart, originalEnd), CompatibilityForms.Normalize(text).OriginalRange(start, end));
 
     [Fact]
-    public void Normalize_LoneSurrogates_StayAsTheyAre()
+    public void Normalize_LoneSurrogatesAndNoncharacters_StayAsTheyAre()
     {
-        var mapped = CompatibilityForms.Normalize("\uDC01㈱\uD801\u3099\uD801");
-        Assert.Equal("\uDC01(株)\uD801\u3099\uD801", mapped.Text);
+        var mapped = CompatibilityForms.Normalize("\uDC01㈱\uD801\u3099\uFFFE\u3099\uD801");
+        Assert.Equal("\uDC01(株)\uD801\u3099\uFFFE\u3099\uD801", mapped.Text);
         Assert.Equal((1, 2), mapped.OriginalRange(1, 4));
     }
 
