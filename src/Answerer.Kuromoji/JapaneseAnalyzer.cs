@@ -23,6 +23,7 @@ public sealed class JapaneseAnalyzer
         Normalizations = normalizations;
         StopTags = new StopTagFilter(Tokenizer.Vocabulary, dictionary.Lexical, StopLists.Tags);
         StopWords = new StopWordFilter(StopLists.Words);
+        KnownTerms = new string?[dictionary.Lexical.Counts.SystemEntries];
     }
 
     /// <summary>What cuts the text.</summary>
@@ -34,6 +35,12 @@ public sealed class JapaneseAnalyzer
     internal StopTagFilter StopTags { get; }
 
     internal StopWordFilter StopWords { get; }
+
+    /// <summary>
+    /// The terms that words of the dictionary became so far, by word id; empty for one that is left out. The surface of such
+    /// a word is always the same, so its term is as well. Workers fill it side by side: each would write the same.
+    /// </summary>
+    internal string?[] KnownTerms { get; }
 
     /// <summary>A worker for one thread. It keeps its buffers from text to text.</summary>
     public JapaneseAnalyzerWorker CreateWorker() => new(this);

@@ -75,13 +75,22 @@ public sealed class JapaneseAnalyzerWorker
 
     private void AddTerm(Token token, ref int skipped, List<AnalyzedTerm> terms)
     {
-        if (TryMakeTerm(token))
+        var text = TermOf(token);
+        if (text.Length > 0)
         {
-            terms.Add(new AnalyzedTerm(pool[term.Span], token, token.Start, token.End, token.PositionIncrement + skipped));
+            terms.Add(new AnalyzedTerm(text, token, token.Start, token.End, token.PositionIncrement + skipped));
             skipped = 0;
         }
         else
             skipped += token.PositionIncrement;
+    }
+
+    /// <summary>The term that a token becomes; empty if it is left out.</summary>
+    private string TermOf(Token token)
+    {
+        if (analyzer.Tokenizer.Vocabulary.IsKnown(token.Word))
+            return analyzer.KnownTerms[token.Word] ??= TryMakeTerm(token) ? term.ToString() : "";
+        return TryMakeTerm(token) ? pool[term.Span] : "";
     }
 
     /// <summary>The chain of filters, in Lucene's order; false if one of them leaves the token out.</summary>

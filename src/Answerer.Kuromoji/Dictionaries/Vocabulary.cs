@@ -10,6 +10,9 @@ internal sealed class Vocabulary(JapaneseDictionary dictionary, UserDictionary? 
     private readonly int firstUnknownWord = dictionary.Lexical.Counts.SystemEntries;
     private readonly int firstUserWord = dictionary.Lexical.Counts.Entries;
 
+    /// <summary>Whether it is a word of the dictionary.</summary>
+    public bool IsKnown(int word) => word < firstUnknownWord;
+
     public bool IsUnknown(int word) => word >= firstUnknownWord && word < firstUserWord;
 
     public bool IsUserWord(int word) => word >= firstUserWord;

@@ -10,11 +10,17 @@ internal static class LowerCaseFilter
 {
     private const char CapitalIWithDot = '\u0130';
 
+    /// <summary>Kana, kanji and what lies between them have no case.</summary>
+    private const char FirstCaseless = '\u2E80';
+    private const char LastCaseless = '\uA4CF';
+
     public static void Apply(TermBuffer term)
     {
         var units = term.Span;
         for (var at = 0; at < units.Length; at++)
         {
+            if (units[at] is >= FirstCaseless and <= LastCaseless)
+                continue;
             if (char.IsHighSurrogate(units[at]) && at + 1 < units.Length && Rune.TryCreate(units[at], units[at + 1], out var rune))
                 ToLower(rune).EncodeToUtf16(units[at++..]);
             else if (units[at] == CapitalIWithDot)
