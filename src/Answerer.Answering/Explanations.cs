@@ -21,7 +21,7 @@ internal static class Explanations
             yield break;
         }
         var clause = finding.Clause.Clause;
-        yield return $"節: {clause.Id} {clause.Section} {clause.Title}";
+        yield return string.Create(CultureInfo.InvariantCulture, $"節: {clause.Id} {clause.Section} {clause.Title}（語の一致 BM25 {finding.Clause.TermScore:F1}）");
         yield return $"一致した語: {Words(part.Query.Concepts, (c, i) => finding.Mentions[i] >= Mentioned)}";
         yield return $"見当たらない語: {Words(part.Query.Concepts, (c, i) => finding.Mentions[i] < Mentioned)}";
         yield return $"判断: {answer.Verdict?.Why ?? answer.Reason ?? "記載あり"}";
