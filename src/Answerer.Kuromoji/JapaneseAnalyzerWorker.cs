@@ -56,15 +56,15 @@ public sealed class JapaneseAnalyzerWorker
     private void MakeTermsAndNumbers(string text, List<AnalyzedTerm> terms)
     {
         var skipped = 0;
-        var compoundEnd = 0; // what stands inside a compound isn't a number by itself: 第三者
+        var searchedTo = 0; // up to here no number starts
         for (var index = 0; index < tokens.Count; index++)
         {
             var token = tokens[index];
             if (token.PositionIncrement == 0)
-                compoundEnd = token.End;
-            if (token.Start >= compoundEnd && NumberFilter.Find(text, tokens, index, out var number, out var end) is var count and > 0)
+                searchedTo = token.End; // the parts of a compound aren't numbers by themselves: 第三者
+            if (token.Start >= searchedTo && NumberFilter.TryFind(text, tokens, index, out var count, out var number, out searchedTo))
             {
-                terms.Add(new AnalyzedTerm(number, token, token.Start, end, token.PositionIncrement + skipped));
+                terms.Add(new AnalyzedTerm(number, token, token.Start, searchedTo, token.PositionIncrement + skipped));
                 skipped = 0;
                 index += count - 1;
             }

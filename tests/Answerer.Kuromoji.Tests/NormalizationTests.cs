@@ -36,6 +36,14 @@ public sealed class NormalizationTests
         Assert.Equal($"{digits} 0-1000", Analyze(digits, Normalizations.Numbers));
     }
 
+    /// <summary>A million numerals that make no number; quadratic time would be hours.</summary>
+    [Theory]
+    [InlineData('〇')]
+    [InlineData('京')]
+    [InlineData('万')]
+    public void Analyze_AMillionNumerals_TakesLinearTime(char numeral) =>
+        Assert.Equal((1_000_000, 1_000_001), Terms(new string(numeral, 1_000_000) + "Z", Normalizations.Numbers).Select(static term => (term.Start, term.End)).Last());
+
     [Theory]
     [InlineData("㈱ﾊﾞｯｸｱｯﾌﾟ①世代", "株 0-1|バックアップ 1-9|1 9-10|世代 10-12")]
     [InlineData("ｻｰﾊﾞｰ", "サーバ 0-5")]

@@ -63,6 +63,24 @@ public sealed class TokenizerProperties
         }).Check(Configuration);
     }
 
+    [Theory]
+    [InlineData("解約日の翌日を起算日（1日目）として、30日以内に消去いたします。")]
+    [InlineData("ア")]
+    [InlineData("東")]
+    [InlineData("\uD83D")]
+    public void Tokenize_TenMegabytesWithoutALineBreak_CoversThemAndReusesItsBuffers(string piece)
+    {
+        const int Length = 3_500_000; // some 10 MB in UTF-8
+        var text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
+        var worker = new Tokenizer(TestDictionaries.Ipadic, discardPunctuation: false).CreateWorker();
+        var tokens = new List<Token>();
+        worker.Tokenize(text, tokens);
+        Assert.True(IsOrdered(tokens, text) && Covers(tokens, text));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        worker.Tokenize(text, tokens);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     private static bool IsOrdered(List<Token> tokens, string text) =>
         tokens.All(token => token.Start >= 0 && token.Start < token.End && token.End <= text.Length
             && (token.PositionIncrement, token.PositionLength) is (1, 1) or (0, > 1) && token.PartOfSpeech.Length > 0)

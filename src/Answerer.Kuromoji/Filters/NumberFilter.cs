@@ -12,23 +12,24 @@ internal static class NumberFilter
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("123456789１２３４５６７８９一二三四五六七八九");
 
-    /// <summary>The number that starts at a token, in Arabic digits, and how many tokens it takes.</summary>
+    /// <summary>Finds the number that starts at a token.</summary>
     /// <param name="text">The text that the tokens are of.</param>
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">Place of the token.</param>
-    /// <param name="number">The number; as it is written if it can't be understood (1.2.3).</param>
-    /// <param name="end">Where it ends in the text.</param>
-    /// <returns>How many tokens it takes; 0 if none starts there.</returns>
-    public static int Find(string text, List<Token> tokens, int first, out string number, out int end)
+    /// <param name="count">How many tokens the number takes.</param>
+    /// <param name="number">It in Arabic digits; as it is written if it can't be understood (1.2.3).</param>
+    /// <param name="end">Where it ends in the text; without a number, up to where none starts.</param>
+    public static bool TryFind(string text, List<Token> tokens, int first, out int count, out string number, out int end)
     {
         number = "";
         end = tokens[first].Start;
-        var count = 0;
+        count = 0;
+        var position = tokens[first].Start;
         var anyNumeral = false; // for the tokenizer, which takes some numbers for names
         for (var next = first; next < tokens.Count;)
         {
             var last = LastOfUnit(tokens, next, out var unit);
-            if (unit.Start != (count == 0 ? end : tokens[next - 1].End))
+            if (unit.Start != position)
                 break; // something is missing in between
             if (IsNumeral(unit))
             {
@@ -37,14 +38,15 @@ internal static class NumberFilter
             }
             else if (count == 0 || !IsSeparator(unit))
                 break;
+            position = unit.End;
             next = last + 1;
         }
         var numeral = text.AsSpan(tokens[first].Start, end - tokens[first].Start);
         if (!anyNumeral && (numeral.Length < 2 || !numeral.ContainsAny(Digits)))
-            return 0;
+            return false;
         if (!JapaneseNumber.TryNormalize(numeral, out number))
             number = numeral.ToString();
-        return count;
+        return true;
     }
 
     /// <summary>A compound stands for its parts: it begins with its first part, then comes itself, then the others.</summary>
