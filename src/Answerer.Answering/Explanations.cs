@@ -23,7 +23,7 @@ internal static class Explanations
             yield break;
         }
         var clause = finding.Clause.Clause;
-        yield return $"節: {clause.Id} {clause.Section} {clause.Title}";
+        yield return string.Create(CultureInfo.InvariantCulture, $"節: {clause.Id} {clause.Section} {clause.Title}（語の一致 BM25 {finding.Clause.TermScore:F1}）");
         if (answer.Named.Count > 0) yield return $"質問にある項番: {string.Join("、", answer.Named)}";
         yield return $"一致した語: {Words(part.Query.Concepts, (c, i) => finding.Mentions[i] >= Mentioned)}";
         yield return $"見当たらない語: {Words(part.Query.Concepts, (c, i) => finding.Mentions[i] < Mentioned)}";

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Answerer.Indexing.Analysis;
 using Answerer.Indexing.Index;
+using Answerer.Indexing.Search;
 
 namespace Answerer.Indexing;
 
@@ -19,7 +20,7 @@ public sealed class KnowledgeBase
         Controls = content.Controls;
         Contrasts = content.Contrasts;
         queries = new QueryBuilder(analyzer, content.Vocabulary, content.Clauses);
-        ranker = new ClauseRanker(content.Clauses, content.Topics);
+        ranker = new ClauseRanker(content.Clauses, content.Topics, new ClauseSearch(content.Search, content.Papers));
     }
 
     /// <summary>The papers in catalogue order.</summary>

@@ -13,5 +13,8 @@ public sealed record RankedClause(Clause Clause, IReadOnlyList<RankedSentence> S
     /// <summary>How well the control's names alone fit, 0 to 1.</summary>
     public double NamesScore { get; init; }
 
+    /// <summary>BM25 of the question's words in heading and text, over the clauses of all papers; 0 if none occurs.</summary>
+    public double TermScore { get; init; }
+
     internal int Order { get; init; }
 }

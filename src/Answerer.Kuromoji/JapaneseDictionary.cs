@@ -11,13 +11,13 @@ public sealed class JapaneseDictionary
 {
     private const string ResourceName = "ipadic.bin";
 
-    private readonly Lazy<ReadingTables> _readings;
+    private readonly Lazy<ReadingTables> readings;
 
     private JapaneseDictionary(string id, LexicalTables lexical, Func<ReadingTables> loadReadings)
     {
         Id = id;
         Lexical = lexical;
-        _readings = new Lazy<ReadingTables>(loadReadings);
+        readings = new Lazy<ReadingTables>(loadReadings);
     }
 
     /// <summary>The SHA-256 of the dictionary's content in hexadecimal: same id, same analysis.</summary>
@@ -25,7 +25,7 @@ public sealed class JapaneseDictionary
 
     internal LexicalTables Lexical { get; }
 
-    internal ReadingTables Readings => _readings.Value;
+    internal ReadingTables Readings => readings.Value;
 
     /// <summary>The id of the dictionary that the assembly carries, known without loading it.</summary>
     public static string EmbeddedId => new PackedDictionary(PackedResource().Memory).Hash.ToString();

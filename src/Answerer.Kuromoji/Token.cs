@@ -10,15 +10,15 @@ namespace Answerer.Kuromoji;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Token
 {
-    private readonly Vocabulary _vocabulary;
-    private readonly string _text;
-    private readonly int _word;
+    private readonly Vocabulary vocabulary;
+    private readonly string text;
+    private readonly int word;
 
     internal Token(Vocabulary vocabulary, string text, int word, int start, int end, int positionIncrement, int positionLength)
     {
-        _vocabulary = vocabulary;
-        _text = text;
-        _word = word;
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.word = word;
         Start = start;
         End = end;
         PositionIncrement = positionIncrement;
@@ -38,34 +38,34 @@ public readonly record struct Token
     public int PositionLength { get; }
 
     /// <summary>The token as it stands in the text.</summary>
-    public string Surface => _text[Start..End];
+    public string Surface => text[Start..End];
 
     /// <summary>The token as it stands in the text, without a copy.</summary>
-    public ReadOnlySpan<char> SurfaceSpan => _text.AsSpan(Start, End - Start);
+    public ReadOnlySpan<char> SurfaceSpan => text.AsSpan(Start, End - Start);
 
     /// <summary>The form under which an inflected word is listed; null where it is the surface itself.</summary>
-    public string? BaseForm => _vocabulary.BaseForm(_word, SurfaceSpan);
+    public string? BaseForm => vocabulary.BaseForm(word, SurfaceSpan);
 
     /// <summary>Part of speech in IPADIC's terms, its levels joined by hyphens.</summary>
-    public string PartOfSpeech => _vocabulary.PartOfSpeech(_word);
+    public string PartOfSpeech => vocabulary.PartOfSpeech(word);
 
     /// <summary>Reading in katakana; null for unknown words.</summary>
-    public string? Reading => _vocabulary.Reading(_word, SurfaceSpan);
+    public string? Reading => vocabulary.Reading(word, SurfaceSpan);
 
     /// <summary>Pronunciation in katakana; null for unknown words and those of a user dictionary.</summary>
-    public string? Pronunciation => _vocabulary.Pronunciation(_word, SurfaceSpan);
+    public string? Pronunciation => vocabulary.Pronunciation(word, SurfaceSpan);
 
     /// <summary>Type of inflection in IPADIC's terms, or null.</summary>
-    public string? InflectionType => _vocabulary.InflectionType(_word);
+    public string? InflectionType => vocabulary.InflectionType(word);
 
     /// <summary>Form of inflection in IPADIC's terms, or null.</summary>
-    public string? InflectionForm => _vocabulary.InflectionForm(_word);
+    public string? InflectionForm => vocabulary.InflectionForm(word);
 
     /// <summary>Whether the word stands in neither dictionary.</summary>
-    public bool IsUnknown => _vocabulary.IsUnknown(_word);
+    public bool IsUnknown => vocabulary.IsUnknown(word);
 
     /// <summary>Whether the word comes from the user dictionary.</summary>
-    public bool IsUserWord => _vocabulary.IsUserWord(_word);
+    public bool IsUserWord => vocabulary.IsUserWord(word);
 
-    internal int Word => _word;
+    internal int Word => word;
 }

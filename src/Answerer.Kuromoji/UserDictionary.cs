@@ -14,13 +14,13 @@ public sealed partial class UserDictionary
     /// <summary>See <see cref="Context"/>.</summary>
     internal const int WordCost = -100_000;
 
-    private readonly ushort[] _codeOf;
-    private readonly TrieUnit[] _trie;
+    private readonly ushort[] codeOf;
+    private readonly TrieUnit[] trie;
 
     private UserDictionary(ushort[] codeOf, TrieUnit[] trie, UserPhrase[] phrases, UserWord[] words)
     {
-        _codeOf = codeOf;
-        _trie = trie;
+        this.codeOf = codeOf;
+        this.trie = trie;
         Phrases = phrases;
         Words = words;
     }
@@ -59,9 +59,9 @@ public sealed partial class UserDictionary
     }
 
     /// <summary>A walk through the entries, to be fed with <see cref="CodeOf"/>.</summary>
-    internal TrieWalk Walk() => new(_trie);
+    internal TrieWalk Walk() => new(trie);
 
-    internal int CodeOf(char unit) => _codeOf[unit];
+    internal int CodeOf(char unit) => codeOf[unit];
 
     private static bool TryParseEntry(string line, out string surface, out UserWord[] words, out string problem)
     {
@@ -90,13 +90,13 @@ public sealed partial class UserDictionary
 
     private static UserDictionary Build(SortedDictionary<string, UserWord[]> entries)
     {
-        var codeOf = new ushort[CharacterInfo.Count];
+        var codes = new ushort[CharacterInfo.Count];
         foreach (var (index, unit) in entries.Keys.SelectMany(static surface => surface).Distinct().Order().Index())
-            codeOf[unit] = (ushort)(index + 1);
-        var shape = TrieShape.Of([.. entries.Keys], codeOf);
+            codes[unit] = (ushort)(index + 1);
+        var shape = TrieShape.Of([.. entries.Keys], codes);
         var bases = DoubleArrayPlacement.FindBases(shape);
-        var trie = new TrieUnit[DoubleArray.UnitCount(shape, bases)];
-        DoubleArray.Unpack(shape, bases, [.. Enumerable.Range(0, entries.Count)], trie);
+        var units = new TrieUnit[DoubleArray.UnitCount(shape, bases)];
+        DoubleArray.Unpack(shape, bases, [.. Enumerable.Range(0, entries.Count)], units);
         var phrases = new List<UserPhrase>(entries.Count);
         var words = new List<UserWord>();
         foreach (var entry in entries.Values)
@@ -104,7 +104,7 @@ public sealed partial class UserDictionary
             phrases.Add(new UserPhrase(words.Count, entry.Length));
             words.AddRange(entry);
         }
-        return new UserDictionary(codeOf, trie, [.. phrases], [.. words]);
+        return new UserDictionary(codes, units, [.. phrases], [.. words]);
     }
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

@@ -17,7 +17,7 @@ public sealed class KnowledgeStoreTests(KnowledgeFixture knowledge) : IClassFixt
         Assert.Equal(knowledge.Base.Papers.SelectMany(paper => paper.Warnings), loaded.Papers.SelectMany(paper => paper.Warnings));
         var first = knowledge.Base.Rank(knowledge.Base.Analyze("データの消去", []), knowledge.Base.Papers[0]);
         var second = loaded.Rank(loaded.Analyze("データの消去", []), loaded.Papers[0]);
-        Assert.Equal(first.Clauses.Select(clause => (clause.Clause.Id, clause.Score)), second.Clauses.Select(clause => (clause.Clause.Id, clause.Score)));
+        Assert.Equal(first.Clauses.Select(clause => (clause.Clause.Id, clause.Score, clause.TermScore)), second.Clauses.Select(clause => (clause.Clause.Id, clause.Score, clause.TermScore)));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ public sealed class PublicTypesTests
     public void PublicTypes_OfTheLibrary_AreTheseAndNoOthers() =>
         Assert.Equal(
             [
-                nameof(AnalyzedTerm), nameof(JapaneseAnalyzer), nameof(JapaneseAnalyzerWorker), nameof(JapaneseDictionary), nameof(Token),
+                nameof(AnalyzedTerm), nameof(CompatibilityForms), nameof(IterationMarks), nameof(JapaneseAnalyzer), nameof(JapaneseAnalyzerWorker), nameof(JapaneseDictionary),
+                nameof(MappedText), nameof(Normalizations), nameof(Token),
                 nameof(Tokenizer), nameof(TokenizerMode), nameof(TokenizerWorker), nameof(UserDictionary), nameof(UserDictionaryFormatException),
             ],
             typeof(Tokenizer).Assembly.GetExportedTypes().Select(static type => type.Name).Order(StringComparer.Ordinal));

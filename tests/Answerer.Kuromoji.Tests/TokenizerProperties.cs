@@ -10,7 +10,7 @@ public sealed class TokenizerProperties
     private static readonly Gen<string> Piece = Gen.OneOf(
         Gen.Choose(char.MinValue, char.MaxValue).Select(static unit => ((char)unit).ToString()),
         Gen.Choose(0xD800, 0xDFFF).Select(static unit => ((char)unit).ToString()),
-        Gen.Elements("関西国際空港", "クラウド", "サーバー", "すもも", "一二三", "123", "ABC", "ｶﾞ", "。", " ", "\u3000", "😀", "\u3099", "\0", "\r\n"),
+        Gen.Elements("関西国際空港", "クラウド", "サーバー", "すもも", "一二三", "123", "十.,", "千", "々", "ゞ", "㈱", "①", "ABC", "ｶﾞ", "。", " ", "\u3000", "😀", "\u3099", "\0", "\r\n"),
         Gen.Choose(1, 1100).SelectMany(static length => Gen.Elements("アaあ漢。0".ToCharArray()).Select(unit => new string(unit, length))));
 
     private static readonly Arbitrary<string> Texts = Piece.ListOf().Select(static pieces => string.Concat(pieces)).ToArbitrary();
@@ -48,10 +48,12 @@ public sealed class TokenizerProperties
         }).Check(Configuration);
     }
 
-    [Fact]
-    public void Analyze_AnyText_GivesTermsInOrder()
+    [Theory]
+    [InlineData(Normalizations.None)]
+    [InlineData(Normalizations.Compatibility | Normalizations.IterationMarks | Normalizations.Numbers)]
+    public void Analyze_AnyText_GivesTermsInOrder(Normalizations normalizations)
     {
-        var worker = new JapaneseAnalyzer(TestDictionaries.Ipadic).CreateWorker();
+        var worker = new JapaneseAnalyzer(TestDictionaries.Ipadic, normalizations: normalizations).CreateWorker();
         var terms = new List<AnalyzedTerm>();
         Prop.ForAll(Texts, text =>
         {
@@ -59,6 +61,24 @@ public sealed class TokenizerProperties
             return terms.All(term => term.Term.Length > 0 && term.Start >= 0 && term.Start < term.End && term.End <= text.Length)
                 && terms.Zip(terms.Skip(1)).All(static pair => pair.First.Start <= pair.Second.Start);
         }).Check(Configuration);
+    }
+
+    [Theory]
+    [InlineData("解約日の翌日を起算日（1日目）として、30日以内に消去いたします。")]
+    [InlineData("ア")]
+    [InlineData("東")]
+    [InlineData("\uD83D")]
+    public void Tokenize_TenMegabytesWithoutALineBreak_CoversThemAndReusesItsBuffers(string piece)
+    {
+        const int Length = 3_500_000; // some 10 MB in UTF-8
+        var text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
+        var worker = new Tokenizer(TestDictionaries.Ipadic, discardPunctuation: false).CreateWorker();
+        var tokens = new List<Token>();
+        worker.Tokenize(text, tokens);
+        Assert.True(IsOrdered(tokens, text) && Covers(tokens, text));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        worker.Tokenize(text, tokens);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     private static bool IsOrdered(List<Token> tokens, string text) =>

@@ -114,6 +114,13 @@ public sealed class TokenizerTests
         Assert.All(tokens, static token => Assert.Equal(1, token.PositionIncrement));
     }
 
+    [Theory]
+    [InlineData("\u2E52", 0)] // of Unicode 13
+    [InlineData("\u2E5D", 1)] // a dash of Unicode 14, a letter like any other for Lucene on Java 17
+    [InlineData("\u20C0", 1)]
+    public void Tokenize_PunctuationByUnicode13_IsDropped(string text, int expected) =>
+        Assert.Equal(expected, Tokens(TestDictionaries.Ipadic, text).Count);
+
     [Fact]
     public void Tokenize_UserWord_WinsOverTheDictionaryAndIsCutAsWritten()
     {

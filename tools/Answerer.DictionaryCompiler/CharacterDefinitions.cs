@@ -8,10 +8,10 @@ internal sealed class CharacterDefinitions
 {
     private const char MiddleDot = '\u30FB';
 
-    private readonly CharacterClass[] _classes = new CharacterClass[CharacterInfo.Count];
-    private readonly Dictionary<CharacterClass, (bool Invoke, bool Group)> _behaviours = [];
+    private readonly CharacterClass[] classes = new CharacterClass[CharacterInfo.Count];
+    private readonly Dictionary<CharacterClass, (bool Invoke, bool Group)> behaviours = [];
 
-    private CharacterDefinitions() => Array.Fill(_classes, CharacterClass.Default);
+    private CharacterDefinitions() => Array.Fill(classes, CharacterClass.Default);
 
     /// <summary>
     /// Reads char.def. Of several classes of a character the first counts, of several lines the last. The katakana middle
@@ -28,9 +28,9 @@ internal sealed class CharacterDefinitions
             if (fields[0].StartsWith("0x", StringComparison.Ordinal))
                 definitions.SetClass(fields[0], ParseClass(fields[1]));
             else
-                definitions._behaviours[ParseClass(fields[0])] = (fields[1] == "1", fields[2] == "1");
+                definitions.behaviours[ParseClass(fields[0])] = (fields[1] == "1", fields[2] == "1");
         }
-        definitions._classes[MiddleDot] = CharacterClass.Symbol;
+        definitions.classes[MiddleDot] = CharacterClass.Symbol;
         return definitions;
     }
 
@@ -42,8 +42,8 @@ internal sealed class CharacterDefinitions
         var traits = new byte[CharacterInfo.Count];
         for (var unit = 0; unit < traits.Length; unit++)
         {
-            var (invoke, group) = _behaviours[_classes[unit]];
-            traits[unit] = CharacterInfo.Traits(_classes[unit], IsPunctuation((char)unit), invoke, group);
+            var (invoke, group) = behaviours[classes[unit]];
+            traits[unit] = CharacterInfo.Traits(classes[unit], PunctuationTable.IsPunctuation((char)unit), invoke, group);
         }
         return traits;
     }
@@ -53,18 +53,9 @@ internal sealed class CharacterDefinitions
         var bounds = range.Split("..");
         var first = ParseUnit(bounds[0]);
         var last = ParseUnit(bounds[^1]);
-        Array.Fill(_classes, characterClass, first, last - first + 1);
+        Array.Fill(classes, characterClass, first, last - first + 1);
     }
 
     private static int ParseUnit(string hexadecimal) =>
         ushort.Parse(hexadecimal.AsSpan("0x".Length), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-
-    /// <summary>What Kuromoji drops with discardPunctuation: separators, controls, punctuation and symbols.</summary>
-    private static bool IsPunctuation(char unit) => char.GetUnicodeCategory(unit) is
-        UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-        or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.OtherPunctuation
-        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
-        or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol;
 }

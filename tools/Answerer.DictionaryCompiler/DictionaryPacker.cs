@@ -7,28 +7,28 @@ namespace Answerer.DictionaryCompiler;
 /// <summary>Makes a packed dictionary (docs/formats/dictionary.md) from its sources. Same sources, same bytes.</summary>
 internal sealed class DictionaryPacker
 {
-    private readonly DictionarySource _source;
-    private readonly List<WordSource> _words;
-    private readonly List<UnknownWordSource> _unknownWords;
-    private readonly TextPool _texts = new();
+    private readonly DictionarySource source;
+    private readonly List<WordSource> words;
+    private readonly List<UnknownWordSource> unknownWords;
+    private readonly TextPool texts = new();
 
     private DictionaryPacker(DictionarySource source)
     {
-        _source = source;
-        _words = [.. source.Words.OrderBy(static word => word.Surface, StringComparer.Ordinal)]; // stable
-        _unknownWords = [.. source.UnknownWords.OrderBy(static word => word.Class)];
+        this.source = source;
+        words = [.. source.Words.OrderBy(static word => word.Surface, StringComparer.Ordinal)]; // stable
+        unknownWords = [.. source.UnknownWords.OrderBy(static word => word.Class)];
     }
 
     public static byte[] Pack(DictionarySource source) => new DictionaryPacker(source).Pack();
 
     private byte[] Pack()
     {
-        var traits = _source.Characters.Traits();
-        var (shape, alphabet) = TrieBuilder.Build([.. _words.Select(static word => word.Surface).Distinct(StringComparer.Ordinal)]);
+        var traits = source.Characters.Traits();
+        var (shape, alphabet) = TrieBuilder.Build([.. words.Select(static word => word.Surface).Distinct(StringComparer.Ordinal)]);
         var bases = DoubleArrayPlacement.FindBases(shape);
-        var baseForms = new BaseFormTable(_words, _texts);
-        var features = ContextFeatureTable.Build(_words, _unknownWords, _source.Connections.Contexts, _texts);
-        var texts = _texts.ToBytes();
+        var baseForms = new BaseFormTable(words, texts);
+        var features = ContextFeatureTable.Build(words, unknownWords, source.Connections.Contexts, texts);
+        var textBytes = texts.ToBytes();
 
         var lexical = new SectionWriter();
         lexical.Add(traits);
@@ -38,12 +38,12 @@ internal sealed class DictionaryPacker
         lexical.Add<int>(bases);
         lexical.AddPlanes(EntryContexts());
         lexical.AddPlanes(EntryCosts());
-        lexical.AddPlanes(ConnectionCostCodec.Encode(_source.Connections.Costs, _source.Connections.Contexts));
-        lexical.AddPlanes([.. baseForms.RuleOfWord, .. new ushort[_unknownWords.Count]]);
+        lexical.AddPlanes(ConnectionCostCodec.Encode(source.Connections.Costs, source.Connections.Contexts));
+        lexical.AddPlanes([.. baseForms.RuleOfWord, .. new ushort[unknownWords.Count]]);
         lexical.Add<BaseFormRule>(baseForms.Rules);
         lexical.Add<ContextFeatures>(features);
         lexical.Add<int>(FirstUnknownWords());
-        lexical.Add(texts);
+        lexical.Add(textBytes);
 
         var readingTexts = ReadingTexts();
         var pronunciationTexts = PronunciationTexts();
@@ -53,12 +53,12 @@ internal sealed class DictionaryPacker
 
         var counts = new DictionaryCounts
         {
-            SystemEntries = _words.Count,
-            UnknownEntries = _unknownWords.Count,
-            Contexts = _source.Connections.Contexts,
+            SystemEntries = words.Count,
+            UnknownEntries = unknownWords.Count,
+            Contexts = source.Connections.Contexts,
             TrieUnits = DoubleArray.UnitCount(shape, bases),
             BaseFormRules = baseForms.Rules.Length,
-            TextBytes = texts.Length,
+            TextBytes = textBytes.Length,
             ReadingBytes = readingTexts.Length,
             PronunciationBytes = pronunciationTexts.Length,
         };
@@ -67,28 +67,28 @@ internal sealed class DictionaryPacker
 
     private ushort[] EntryContexts()
     {
-        var contexts = new List<ushort>(_words.Count + _unknownWords.Count);
-        for (var word = 0; word < _words.Count; word++)
+        var contexts = new List<ushort>(words.Count + unknownWords.Count);
+        for (var word = 0; word < words.Count; word++)
         {
-            var isLast = word + 1 == _words.Count || _words[word].Surface != _words[word + 1].Surface;
-            contexts.Add((ushort)WordEntry.Pack(_words[word].Context, cost: 0, isLast));
+            var isLast = word + 1 == words.Count || words[word].Surface != words[word + 1].Surface;
+            contexts.Add((ushort)WordEntry.Pack(words[word].Context, cost: 0, isLast));
         }
-        for (var word = 0; word < _unknownWords.Count; word++)
+        for (var word = 0; word < unknownWords.Count; word++)
         {
-            var isLast = word + 1 == _unknownWords.Count || _unknownWords[word].Class != _unknownWords[word + 1].Class;
-            contexts.Add((ushort)WordEntry.Pack(_unknownWords[word].Context, cost: 0, isLast));
+            var isLast = word + 1 == unknownWords.Count || unknownWords[word].Class != unknownWords[word + 1].Class;
+            contexts.Add((ushort)WordEntry.Pack(unknownWords[word].Context, cost: 0, isLast));
         }
         return [.. contexts];
     }
 
     private ushort[] EntryCosts() =>
-        [.. _words.Select(static word => (ushort)word.Cost), .. _unknownWords.Select(static word => (ushort)word.Cost)];
+        [.. words.Select(static word => (ushort)word.Cost), .. unknownWords.Select(static word => (ushort)word.Cost)];
 
     private int[] FirstUnknownWords() =>
     [
         .. Enum.GetValues<CharacterClass>().Select(characterClass =>
-            _unknownWords.FindIndex(word => word.Class == characterClass) is var index and >= 0
-                ? _words.Count + index
+            unknownWords.FindIndex(word => word.Class == characterClass) is var index and >= 0
+                ? words.Count + index
                 : throw new FormatException($"No unknown word for {characterClass}.")),
     ];
 
@@ -101,7 +101,7 @@ internal sealed class DictionaryPacker
     private byte[] Encode(Func<WordSource, string> text)
     {
         var bytes = new List<byte>();
-        foreach (var word in _words)
+        foreach (var word in words)
             KanaCodec.Encode(text(word), bytes);
         return [.. bytes];
     }

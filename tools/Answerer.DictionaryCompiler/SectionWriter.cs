@@ -5,14 +5,14 @@ namespace Answerer.DictionaryCompiler;
 /// <summary>Writes sections, each with its length in front (read by PackedSections).</summary>
 internal sealed class SectionWriter
 {
-    private readonly List<byte> _content = [];
+    private readonly List<byte> content = [];
 
     public void Add<T>(ReadOnlySpan<T> numbers)
         where T : unmanaged
     {
         var bytes = MemoryMarshal.AsBytes(numbers);
-        _content.AddRange(BitConverter.GetBytes(bytes.Length));
-        _content.AddRange(bytes);
+        content.AddRange(BitConverter.GetBytes(bytes.Length));
+        content.AddRange(bytes);
     }
 
     public void Add(byte[] bytes) => Add<byte>(bytes);
@@ -28,5 +28,5 @@ internal sealed class SectionWriter
         Add(high);
     }
 
-    public byte[] ToArray() => _content.ToArray();
+    public byte[] ToArray() => content.ToArray();
 }

@@ -17,7 +17,7 @@ internal sealed class ClauseMatcher(FeatureVocabulary vocabulary, ControlClassif
 
     /// <summary>Before anything is learned the words decide.</summary>
     public static ClauseMatcher Untrained { get; } = new(
-        new FeatureVocabulary([], []), new ControlClassifier([ControlClassifier.None], []), new KnownQuestions([], [], [], [], 0), [12, 0, 0, 0, 0, 1.5f, 0, 0]);
+        new FeatureVocabulary([], []), new ControlClassifier([ControlClassifier.None], []), new KnownQuestions([], [], [], [], 0), [12, 0, 0, 0, 0, 0, 1.5f, 0, 0]);
 
     /// <summary>The features of questions.</summary>
     public FeatureVocabulary Vocabulary => vocabulary;
@@ -54,7 +54,7 @@ internal sealed class ClauseMatcher(FeatureVocabulary vocabulary, ControlClassif
             var index = classifier.Find(clause.Clause.Id.Value);
             var voters = nearest.Where(neighbour => index >= 0 && known.Controls[neighbour.Question].Contains(index)).ToList();
             return (Clause: clause, Features: new ClauseFeatures(
-                (float)clause.Score, (float)clause.NamesScore,
+                (float)clause.Score, MathF.Log(1 + (float)clause.TermScore), (float)clause.NamesScore,
                 index < 0 ? unknown : Math.Max(unknown, logs[index] - mass),
                 voters.Count == 0 ? 0 : voters[0].Likeness,
                 voters.Count == 0 ? 0 : voters.Sum(neighbour => neighbour.Likeness) / allVotes,

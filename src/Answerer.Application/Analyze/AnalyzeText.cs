@@ -86,7 +86,7 @@ internal sealed class AnalyzeTextHandler(AnswererOptions options) : IRequestHand
             cancellation.ThrowIfCancellationRequested();
             worker.Analyze(text, terms);
             yield return terms.ConvertAll(term => new AnalyzedToken(
-                term.Term, term.Start, term.End, term.PositionIncrement, term.PositionLength, null, null, null));
+                term.Term, term.Start, term.End, term.PositionIncrement, term.PositionLength, term.Token.BaseForm, term.Token.PartOfSpeech, term.Token.Reading));
         }
     }
 }

@@ -1,3 +1,5 @@
+using Answerer.Indexing.Search;
+
 namespace Answerer.Indexing.Index;
 
 /// <summary>
@@ -17,13 +19,15 @@ internal sealed class ClauseRanker
     private readonly IReadOnlyList<IndexedClause> clauses;
     private readonly Dictionary<ClauseId, IndexedTopic> topics;
     private readonly IReadOnlyList<IndexedTopic> allTopics;
+    private readonly ClauseSearch search;
     private readonly double titleLength;
     private readonly double bodyLength;
     private readonly double namesLength;
 
-    public ClauseRanker(IReadOnlyList<IndexedClause> clauses, IReadOnlyList<IndexedTopic> topics)
+    public ClauseRanker(IReadOnlyList<IndexedClause> clauses, IReadOnlyList<IndexedTopic> topics, ClauseSearch search)
     {
         this.clauses = clauses;
+        this.search = search;
         allTopics = topics;
         this.topics = topics.ToDictionary(topic => topic.Id);
         titleLength = Average(clauses.Select(clause => clause.Title.Length));
@@ -35,7 +39,8 @@ internal sealed class ClauseRanker
     public Ranking Rank(Query query, int paper)
     {
         var own = clauses.Where(clause => clause.Paper == paper).ToList();
-        var ranked = own.ConvertAll(clause => Rank(query, clause));
+        var termScores = search.Scores(query.Terms, paper);
+        var ranked = own.Select((clause, place) => Rank(query, clause) with { TermScore = termScores[place] }).ToList();
         ranked.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
         var covered = own.Select(clause => clause.Clause.Id).ToHashSet();
         var rivals = allTopics.Where(topic => !covered.Contains(topic.Id))

@@ -1,4 +1,5 @@
 using Answerer.Indexing.Analysis;
+using Answerer.Indexing.Search;
 
 namespace Answerer.Indexing.Index;
 
@@ -37,7 +38,8 @@ internal sealed class IndexBuilder(TextAnalyzer analyzer, KnowledgeFiles knowled
                 draft.Sentences.ConvertAll(sentence => new IndexedSentence(sentence.Range, Vector(sentence.Names))))),
             topics.ConvertAll(topic => new IndexedTopic(topic.Id, topic.Name, Vector(topic.Names))),
             knowledge.Controls,
-            knowledge.Contrasts);
+            knowledge.Contrasts,
+            ClauseSearch.Build(papers, analyzer));
 
         List<string> Names(string text) => FeatureNames.Of(analyzer.Analyze(text), lexicon, groups);
 

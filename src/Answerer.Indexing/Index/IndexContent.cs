@@ -1,3 +1,5 @@
+using Answerer.Indexing.Search;
+
 namespace Answerer.Indexing.Index;
 
 /// <summary>What an index holds.</summary>
@@ -7,4 +9,5 @@ internal sealed record IndexContent(
     IReadOnlyList<IndexedClause> Clauses,
     IReadOnlyList<IndexedTopic> Topics,
     ControlTable Controls,
-    IReadOnlyList<Contrast> Contrasts);
+    IReadOnlyList<Contrast> Contrasts,
+    SearchIndex Search);

@@ -7,7 +7,7 @@ internal static class IndexFormat
     public static ReadOnlySpan<byte> Magic => "ANSINDEX"u8;
 
     /// <summary>Version of the layout; a file of another version is refused by name and rebuilt.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Magic, version, payload length, SHA-256 of the payload.</summary>
     public const int HeaderBytes = 8 + 4 + 4 + 32;

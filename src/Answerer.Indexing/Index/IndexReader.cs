@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Answerer.Indexing.Analysis;
+using Answerer.Indexing.Search;
 
 namespace Answerer.Indexing.Index;
 
@@ -47,8 +48,10 @@ internal sealed class IndexReader : IDisposable
     {
         var papers = List(Paper);
         var vocabulary = Vocabulary();
-        return new IndexContent(papers, vocabulary, List(() => Clause(papers)), List(Topic), new ControlTable(List(Control)), List(Contrast));
+        return new IndexContent(papers, vocabulary, List(() => Clause(papers)), List(Topic), new ControlTable(List(Control)), List(Contrast), Search());
     }
+
+    private SearchIndex Search() => SearchIndexFile.Read(input.ReadBytes(input.Read7BitEncodedInt()), IndexFormat.FileName);
 
     private Paper Paper()
     {

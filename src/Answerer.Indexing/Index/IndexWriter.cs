@@ -1,3 +1,4 @@
+using Answerer.Indexing.Search;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -22,6 +23,7 @@ internal sealed class IndexWriter : IDisposable
         writer.List(content.Topics, writer.Topic);
         writer.List([.. content.Controls.Controls], writer.Control);
         writer.List(content.Contrasts, writer.Contrast);
+        writer.Search(content.Search);
         writer.output.Flush();
         return WithHeader(writer.payload.ToArray());
     }
@@ -38,6 +40,13 @@ internal sealed class IndexWriter : IDisposable
         SHA256.HashData(payload, file.AsSpan(16, 32));
         payload.CopyTo(file.AsSpan(IndexFormat.HeaderBytes));
         return file;
+    }
+
+    private void Search(SearchIndex index)
+    {
+        var bytes = SearchIndexFile.Write(index);
+        output.Write7BitEncodedInt(bytes.Length);
+        output.Write(bytes);
     }
 
     private void Paper(Paper paper)

@@ -7,7 +7,7 @@ namespace Answerer.Kuromoji.Dictionaries;
 [InlineArray(SHA256.HashSizeInBytes)]
 internal struct ContentHash
 {
-    private byte _first;
+    private byte first;
 
     public static ContentHash Of(ReadOnlySpan<byte> content)
     {

@@ -50,9 +50,9 @@ internal static class DoubleArrayPlacement
 
     private sealed class SlotSearch
     {
-        private bool[] _used = new bool[1 << 16];
-        private ushort[] _attempts = new ushort[1 << 16];
-        private int _firstFree = DoubleArray.RootSlot + 1;
+        private bool[] used = new bool[1 << 16];
+        private ushort[] attempts = new ushort[1 << 16];
+        private int firstFree = DoubleArray.RootSlot + 1;
 
         /// <summary>Takes free slots for the codes and returns their base.</summary>
         public int Take(ReadOnlySpan<int> codes)
@@ -60,23 +60,23 @@ internal static class DoubleArrayPlacement
             if (codes.IsEmpty)
                 return 0; // the root of an empty trie
 
-            while (_used[_firstFree] || _attempts[_firstFree] > MaxAttemptsPerSlot)
-                _firstFree++;
-            var slot = Math.Max(_firstFree, codes[0]);
+            while (used[firstFree] || attempts[firstFree] > MaxAttemptsPerSlot)
+                firstFree++;
+            var slot = Math.Max(firstFree, codes[0]);
             while (true)
             {
                 EnsureRoom(slot + codes[^1] + 1);
-                if (!_used[slot])
+                if (!used[slot])
                 {
                     if (Fits(slot - codes[0], codes))
                         break;
-                    if (_attempts[slot] <= MaxAttemptsPerSlot)
-                        _attempts[slot]++;
+                    if (attempts[slot] <= MaxAttemptsPerSlot)
+                        attempts[slot]++;
                 }
                 slot++;
             }
             foreach (var code in codes)
-                _used[slot - codes[0] + code] = true;
+                used[slot - codes[0] + code] = true;
             return slot - codes[0];
         }
 
@@ -84,7 +84,7 @@ internal static class DoubleArrayPlacement
         {
             foreach (var code in codes)
             {
-                if (_used[childBase + code])
+                if (used[childBase + code])
                     return false;
             }
             return true;
@@ -92,10 +92,10 @@ internal static class DoubleArrayPlacement
 
         private void EnsureRoom(int length)
         {
-            if (length < _used.Length)
+            if (length < used.Length)
                 return;
-            Array.Resize(ref _used, length * 2);
-            Array.Resize(ref _attempts, length * 2);
+            Array.Resize(ref used, length * 2);
+            Array.Resize(ref attempts, length * 2);
         }
     }
 }

@@ -5,27 +5,27 @@ namespace Answerer.Kuromoji.Dictionaries;
 /// <summary>The tables that every analysis needs, over a block of memory in <see cref="LexicalLayout"/>.</summary>
 internal sealed class LexicalTables
 {
-    private readonly MemoryBlock _block;
-    private readonly string[] _texts;
-    private readonly Table<ushort> _entryBaseForms;
-    private readonly Table<BaseFormRule> _baseFormRules;
-    private readonly Table<ContextFeatures> _contextFeatures;
+    private readonly MemoryBlock block;
+    private readonly string[] texts;
+    private readonly Table<ushort> entryBaseForms;
+    private readonly Table<BaseFormRule> baseFormRules;
+    private readonly Table<ContextFeatures> contextFeatures;
 
     public LexicalTables(DictionaryCounts counts, MemoryBlock block)
     {
         var layout = new LexicalLayout(counts);
-        _block = block;
+        this.block = block;
         Counts = counts;
         Characters = block.Table<uint>(layout.Characters);
         Trie = block.Table<TrieUnit>(layout.Trie);
         Entries = block.Table<uint>(layout.Entries);
         ConnectionCosts = block.Table<short>(layout.ConnectionCosts);
         UnknownWords = block.Table<int>(layout.UnknownWords);
-        _entryBaseForms = block.Table<ushort>(layout.EntryBaseForms);
-        _baseFormRules = block.Table<BaseFormRule>(layout.BaseFormRules);
-        _contextFeatures = block.Table<ContextFeatures>(layout.ContextFeatures);
-        var texts = block.Table<byte>(layout.Texts).Span;
-        _texts = Encoding.UTF8.GetString(texts[..^1]).Split('\0');
+        entryBaseForms = block.Table<ushort>(layout.EntryBaseForms);
+        baseFormRules = block.Table<BaseFormRule>(layout.BaseFormRules);
+        contextFeatures = block.Table<ContextFeatures>(layout.ContextFeatures);
+        var textBytes = block.Table<byte>(layout.Texts).Span;
+        this.texts = Encoding.UTF8.GetString(textBytes[..^1]).Split('\0');
     }
 
     public DictionaryCounts Counts { get; }
@@ -44,11 +44,11 @@ internal sealed class LexicalTables
     /// <summary>The first word id by character class.</summary>
     public Table<int> UnknownWords { get; }
 
-    public string PartOfSpeech(int context) => _texts[_contextFeatures[context].PartOfSpeech];
+    public string PartOfSpeech(int context) => texts[contextFeatures[context].PartOfSpeech];
 
-    public string? InflectionType(int context) => TextOrNull(_contextFeatures[context].InflectionType);
+    public string? InflectionType(int context) => TextOrNull(contextFeatures[context].InflectionType);
 
-    public string? InflectionForm(int context) => TextOrNull(_contextFeatures[context].InflectionForm);
+    public string? InflectionForm(int context) => TextOrNull(contextFeatures[context].InflectionForm);
 
     /// <summary>
     /// How to make the word's base form: what remains of its surface when so many units are dropped, and what follows;
@@ -56,15 +56,15 @@ internal sealed class LexicalTables
     /// </summary>
     public bool TryGetBaseForm(int word, out int dropped, out string ending)
     {
-        var number = _entryBaseForms[word];
-        var rule = _baseFormRules[number];
+        var number = entryBaseForms[word];
+        var rule = baseFormRules[number];
         dropped = rule.Dropped;
-        ending = _texts[rule.Ending];
+        ending = texts[rule.Ending];
         return number != 0;
     }
 
     /// <summary>Keeps the memory under the tables until here.</summary>
-    public void KeepAlive() => GC.KeepAlive(_block);
+    public void KeepAlive() => GC.KeepAlive(block);
 
-    private string? TextOrNull(int text) => text == 0 ? null : _texts[text];
+    private string? TextOrNull(int text) => text == 0 ? null : texts[text];
 }

@@ -15,13 +15,13 @@ internal sealed unsafe class MemoryBlock : SafeHandleZeroOrMinusOneIsInvalid
 
     private const nuint HugePageSize = 1 << 21;
 
-    private readonly SafeMemoryMappedViewHandle? _view;
+    private readonly SafeMemoryMappedViewHandle? view;
 
     private MemoryBlock(byte* start, long length, SafeMemoryMappedViewHandle? view)
         : base(ownsHandle: true)
     {
         SetHandle((nint)start);
-        _view = view;
+        this.view = view;
         Length = length;
     }
 
@@ -66,10 +66,10 @@ internal sealed unsafe class MemoryBlock : SafeHandleZeroOrMinusOneIsInvalid
 
     protected override bool ReleaseHandle()
     {
-        if (_view is null)
+        if (view is null)
             NativeMemory.AlignedFree((void*)handle);
         else
-            _view.ReleasePointer();
+            view.ReleasePointer();
         return true;
     }
 

@@ -7,34 +7,34 @@ namespace Answerer.Kuromoji.Dictionaries;
 /// <summary>A packed dictionary (docs/formats/dictionary.md): compressed, with the double array to be rebuilt.</summary>
 internal sealed class PackedDictionary
 {
-    private readonly ReadOnlyMemory<byte> _bytes;
-    private readonly PackedHeader _header;
+    private readonly ReadOnlyMemory<byte> bytes;
+    private readonly PackedHeader header;
 
     /// <exception cref="InvalidDataException">The bytes aren't a dictionary of this version.</exception>
     public PackedDictionary(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Length < PackedHeader.Size)
             throw new InvalidDataException("The packed dictionary is too short.");
-        _header = MemoryMarshal.Read<PackedHeader>(bytes.Span);
-        if (_header.Magic != PackedHeader.ExpectedMagic || _header.Version != PackedHeader.ExpectedVersion)
+        header = MemoryMarshal.Read<PackedHeader>(bytes.Span);
+        if (header.Magic != PackedHeader.ExpectedMagic || header.Version != PackedHeader.ExpectedVersion)
             throw new InvalidDataException("Not a packed dictionary of this version.");
-        if (!_header.Counts.AreSound || (long)PackedHeader.Size + _header.LexicalPackedBytes + _header.ReadingPackedBytes != bytes.Length)
+        if (!header.Counts.AreSound || (long)PackedHeader.Size + header.LexicalPackedBytes + header.ReadingPackedBytes != bytes.Length)
             throw new InvalidDataException("The header of the packed dictionary contradicts its content.");
-        _bytes = bytes;
+        this.bytes = bytes;
     }
 
-    public DictionaryCounts Counts => _header.Counts;
+    public DictionaryCounts Counts => header.Counts;
 
-    public ContentHash Hash => _header.Hash;
+    public ContentHash Hash => header.Hash;
 
     /// <summary>Computes the hash anew.</summary>
-    public ContentHash ComputeHash() => ContentHash.Of(_bytes.Span[PackedHeader.HashedFrom..]);
+    public ContentHash ComputeHash() => ContentHash.Of(bytes.Span[PackedHeader.HashedFrom..]);
 
     /// <summary>Unpacks the tables of <see cref="LexicalLayout"/>.</summary>
     public MemoryBlock UnpackLexical()
     {
-        var packed = _bytes.Span.Slice(PackedHeader.Size, _header.LexicalPackedBytes);
-        var sections = new PackedSections(Decompress(packed, _header.LexicalUnpackedBytes));
+        var packed = bytes.Span.Slice(PackedHeader.Size, header.LexicalPackedBytes);
+        var sections = new PackedSections(Decompress(packed, header.LexicalUnpackedBytes));
         var layout = new LexicalLayout(Counts);
         var block = MemoryBlock.Allocate(layout.Length);
         UnpackCharacters(sections.Next(), sections.Next<ushort>(), block.Writable<uint>(layout.Characters));
@@ -55,8 +55,8 @@ internal sealed class PackedDictionary
     /// <summary>Unpacks the tables of <see cref="ReadingLayout"/>.</summary>
     public MemoryBlock UnpackReadings()
     {
-        var packed = _bytes.Span.Slice(PackedHeader.Size + _header.LexicalPackedBytes, _header.ReadingPackedBytes);
-        var sections = new PackedSections(Decompress(packed, _header.ReadingUnpackedBytes));
+        var packed = bytes.Span.Slice(PackedHeader.Size + header.LexicalPackedBytes, header.ReadingPackedBytes);
+        var sections = new PackedSections(Decompress(packed, header.ReadingUnpackedBytes));
         var layout = new ReadingLayout(Counts);
         var block = MemoryBlock.Allocate(layout.Length);
         UnpackTexts(sections.Next(), block.Writable<byte>(layout.Readings), block.Writable<int>(layout.ReadingStarts));

@@ -7,13 +7,13 @@ namespace Answerer.Kuromoji.Dictionaries;
 /// <summary>Reads the unpacked payload of a packed dictionary: sections, each with its length in front.</summary>
 internal ref struct PackedSections(ReadOnlySpan<byte> payload)
 {
-    private ReadOnlySpan<byte> _rest = payload;
+    private ReadOnlySpan<byte> rest = payload;
 
     public ReadOnlySpan<byte> Next()
     {
-        var length = BinaryPrimitives.ReadInt32LittleEndian(_rest);
-        var section = _rest.Slice(sizeof(int), length);
-        _rest = _rest[(sizeof(int) + length)..];
+        var length = BinaryPrimitives.ReadInt32LittleEndian(rest);
+        var section = rest.Slice(sizeof(int), length);
+        rest = rest[(sizeof(int) + length)..];
         return section;
     }
 

@@ -5,12 +5,12 @@ namespace Answerer.Kuromoji.Dictionaries;
 /// <summary>An embedded resource where it lies in the loaded assembly, without a copy.</summary>
 internal sealed unsafe class ResourceMemory(UnmanagedMemoryStream stream) : MemoryManager<byte>
 {
-    private readonly byte* _start = stream.PositionPointer;
-    private readonly int _length = checked((int)stream.Length);
+    private readonly byte* start = stream.PositionPointer;
+    private readonly int length = checked((int)stream.Length);
 
-    public override Span<byte> GetSpan() => new(_start, _length);
+    public override Span<byte> GetSpan() => new(start, length);
 
-    public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex);
+    public override MemoryHandle Pin(int elementIndex = 0) => new(start + elementIndex);
 
     public override void Unpin()
     {

@@ -9,19 +9,19 @@ namespace Answerer.Kuromoji.Dictionaries;
 /// </summary>
 internal sealed class UnpackedFile
 {
-    private readonly PackedDictionary _packed;
-    private readonly byte[] _expectedHeader;
-    private readonly UnpackedHeader _header;
-    private readonly string _path;
+    private readonly PackedDictionary packed;
+    private readonly byte[] expectedHeader;
+    private readonly UnpackedHeader header;
+    private readonly string path;
 
     /// <param name="packed">The dictionary.</param>
     /// <param name="folder">Where its unpacked copy lies, or shall lie.</param>
     public UnpackedFile(PackedDictionary packed, string folder)
     {
-        _packed = packed;
-        _expectedHeader = UnpackedHeader.For(packed);
-        _header = MemoryMarshal.Read<UnpackedHeader>(_expectedHeader);
-        _path = Path.Combine(folder, $"ipadic-{packed.Hash}.map");
+        this.packed = packed;
+        expectedHeader = UnpackedHeader.For(packed);
+        header = MemoryMarshal.Read<UnpackedHeader>(expectedHeader);
+        path = Path.Combine(folder, $"ipadic-{packed.Hash}.map");
     }
 
     /// <summary>Maps the file's two blocks; false if it isn't there or isn't, by header and length, what it should be.</summary>
@@ -30,15 +30,15 @@ internal sealed class UnpackedFile
         (lexical, readings) = (null!, null!);
         try
         {
-            using var stream = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
             Span<byte> found = stackalloc byte[UnpackedHeader.Size];
-            if (stream.Length != _header.FileLength || stream.ReadAtLeast(found, found.Length, throwOnEndOfStream: false) != found.Length
-                || !found.SequenceEqual(_expectedHeader))
+            if (stream.Length != header.FileLength || stream.ReadAtLeast(found, found.Length, throwOnEndOfStream: false) != found.Length
+                || !found.SequenceEqual(expectedHeader))
                 return false;
             using var file = MemoryMappedFile.CreateFromFile(
                 stream, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
-            lexical = Map(file, _header.LexicalOffset, new LexicalLayout(_packed.Counts).Length);
-            readings = Map(file, _header.ReadingOffset, new ReadingLayout(_packed.Counts).Length);
+            lexical = Map(file, header.LexicalOffset, new LexicalLayout(packed.Counts).Length);
+            readings = Map(file, header.ReadingOffset, new ReadingLayout(packed.Counts).Length);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -50,20 +50,20 @@ internal sealed class UnpackedFile
     /// <summary>Writes the file, if that can be: under another name first, so that nobody ever sees half of it.</summary>
     public void TryWrite(MemoryBlock lexical, MemoryBlock readings)
     {
-        var temporary = _path + "." + Path.GetRandomFileName();
+        var temporary = path + "." + Path.GetRandomFileName();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                stream.Write(_expectedHeader);
-                stream.Position = _header.LexicalOffset;
+                stream.Write(expectedHeader);
+                stream.Position = header.LexicalOffset;
                 stream.Write(lexical.Content);
-                stream.Position = _header.ReadingOffset;
+                stream.Position = header.ReadingOffset;
                 stream.Write(readings.Content);
                 stream.Flush(flushToDisk: true);
             }
-            File.Move(temporary, _path, overwrite: true);
+            File.Move(temporary, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -6,24 +6,27 @@ namespace Answerer.Kuromoji.Dictionaries;
 /// </summary>
 internal sealed class Vocabulary(JapaneseDictionary dictionary, UserDictionary? userDictionary)
 {
-    private readonly LexicalTables _lexical = dictionary.Lexical;
-    private readonly int _firstUnknownWord = dictionary.Lexical.Counts.SystemEntries;
-    private readonly int _firstUserWord = dictionary.Lexical.Counts.Entries;
+    private readonly LexicalTables lexical = dictionary.Lexical;
+    private readonly int firstUnknownWord = dictionary.Lexical.Counts.SystemEntries;
+    private readonly int firstUserWord = dictionary.Lexical.Counts.Entries;
 
-    public bool IsUnknown(int word) => word >= _firstUnknownWord && word < _firstUserWord;
+    /// <summary>Whether it is a word of the dictionary.</summary>
+    public bool IsKnown(int word) => word < firstUnknownWord;
 
-    public bool IsUserWord(int word) => word >= _firstUserWord;
+    public bool IsUnknown(int word) => word >= firstUnknownWord && word < firstUserWord;
+
+    public bool IsUserWord(int word) => word >= firstUserWord;
 
     /// <summary>The context id of a word that isn't the user's.</summary>
-    public int Context(int word) => WordEntry.Context(_lexical.Entries[word]);
+    public int Context(int word) => WordEntry.Context(lexical.Entries[word]);
 
     public string PartOfSpeech(int word) => IsUserWord(word)
-        ? userDictionary!.Words[word - _firstUserWord].PartOfSpeech
-        : _lexical.PartOfSpeech(Context(word));
+        ? userDictionary!.Words[word - firstUserWord].PartOfSpeech
+        : lexical.PartOfSpeech(Context(word));
 
-    public string? InflectionType(int word) => IsUserWord(word) ? null : _lexical.InflectionType(Context(word));
+    public string? InflectionType(int word) => IsUserWord(word) ? null : lexical.InflectionType(Context(word));
 
-    public string? InflectionForm(int word) => IsUserWord(word) ? null : _lexical.InflectionForm(Context(word));
+    public string? InflectionForm(int word) => IsUserWord(word) ? null : lexical.InflectionForm(Context(word));
 
     public string? BaseForm(int word, ReadOnlySpan<char> surface) =>
         TryGetBaseForm(word, out var dropped, out var ending) ? string.Concat(surface[..^dropped], ending) : null;
@@ -32,7 +35,7 @@ internal sealed class Vocabulary(JapaneseDictionary dictionary, UserDictionary? 
     public bool TryGetBaseForm(int word, out int dropped, out string ending)
     {
         if (!IsUserWord(word))
-            return _lexical.TryGetBaseForm(word, out dropped, out ending);
+            return lexical.TryGetBaseForm(word, out dropped, out ending);
         dropped = 0;
         ending = "";
         return false;
@@ -40,11 +43,11 @@ internal sealed class Vocabulary(JapaneseDictionary dictionary, UserDictionary? 
 
     public string? Reading(int word, ReadOnlySpan<char> surface)
     {
-        if (word < _firstUnknownWord)
+        if (word < firstUnknownWord)
             return dictionary.Readings.Reading(word, surface);
-        return IsUserWord(word) ? userDictionary!.Words[word - _firstUserWord].Reading : null;
+        return IsUserWord(word) ? userDictionary!.Words[word - firstUserWord].Reading : null;
     }
 
     public string? Pronunciation(int word, ReadOnlySpan<char> surface) =>
-        word < _firstUnknownWord ? dictionary.Readings.Pronunciation(word, surface) : null;
+        word < firstUnknownWord ? dictionary.Readings.Pronunciation(word, surface) : null;
 }

@@ -3,11 +3,11 @@ namespace Answerer.Kuromoji.Filters;
 /// <summary>A term under way through the filters, which change it in place.</summary>
 internal sealed class TermBuffer
 {
-    private char[] _units = new char[64];
+    private char[] units = new char[64];
 
     public int Length { get; set; }
 
-    public Span<char> Span => _units.AsSpan(0, Length);
+    public Span<char> Span => units.AsSpan(0, Length);
 
     public void Set(ReadOnlySpan<char> text)
     {
@@ -26,9 +26,9 @@ internal sealed class TermBuffer
 
     private void Append(ReadOnlySpan<char> text)
     {
-        if (Length + text.Length > _units.Length)
-            Array.Resize(ref _units, Math.Max(Length + text.Length, _units.Length * 2));
-        text.CopyTo(_units.AsSpan(Length));
+        if (Length + text.Length > units.Length)
+            Array.Resize(ref units, Math.Max(Length + text.Length, units.Length * 2));
+        text.CopyTo(units.AsSpan(Length));
         Length += text.Length;
     }
 }

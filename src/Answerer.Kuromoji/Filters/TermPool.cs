@@ -1,24 +1,56 @@
 namespace Answerer.Kuromoji.Filters;
 
 /// <summary>
-/// Remembers terms, so that the frequent ones are one string each instead of a new one every time. One term per place: a
-/// newcomer takes the place over.
+/// Remembers terms, so that each is one string instead of a new one every time. When there are too many it begins anew.
 /// </summary>
 internal sealed class TermPool
 {
-    private const int Places = 1 << 13;
+    private const int MaxPlaces = 1 << 17;
 
-    private readonly string?[] _terms = new string?[Places];
+    private string?[] terms = new string?[1 << 10]; // by hash, open addressing
+    private int count;
 
     public string this[ReadOnlySpan<char> term]
     {
         get
         {
-            ref var place = ref _terms[Hash(term) % Places];
-            if (place is null || !term.SequenceEqual(place))
-                place = term.ToString();
-            return place;
+            var place = PlaceOf(term);
+            if (terms[place] is { } known)
+                return known;
+            if (count * 2 >= terms.Length)
+            {
+                MakeRoom();
+                place = PlaceOf(term);
+            }
+            count++;
+            return terms[place] = term.ToString();
         }
+    }
+
+    private void MakeRoom()
+    {
+        var old = terms;
+        terms = new string?[Math.Min(old.Length * 2, MaxPlaces)];
+        count = 0;
+        if (terms.Length == old.Length)
+            return;
+        foreach (var term in old)
+        {
+            if (term is null)
+                continue;
+            terms[PlaceOf(term)] = term;
+            count++;
+        }
+    }
+
+    /// <summary>Where a term stands, or would stand.</summary>
+    private int PlaceOf(ReadOnlySpan<char> term)
+    {
+        var mask = terms.Length - 1;
+        var place = (int)Hash(term) & mask;
+        while (terms[place] is { } other && !term.SequenceEqual(other))
+            place = (place + 1) & mask;
+        return place;
     }
 
     /// <summary>FNV-1a over UTF-16 units, folded.</summary>

@@ -17,18 +17,18 @@ internal sealed class Lattice(LexicalTables lexical)
     /// <summary>The context id of the begin and the end of a text.</summary>
     public const int BoundaryContext = 0;
 
-    private readonly Table<short> _connectionCosts = lexical.ConnectionCosts;
-    private readonly int _contexts = lexical.Counts.Contexts;
-    private readonly Connection[] _connections = new Connection[lexical.Counts.Contexts]; // by context id of the following word
-    private readonly int[] _predecessorTurns = new int[lexical.Counts.Contexts];
-    private readonly int[] _predecessorOf = new int[lexical.Counts.Contexts]; // by context id of the preceding word
-    private Predecessor[] _predecessors = new Predecessor[64];
-    private LatticeNode[] _nodes = new LatticeNode[1024];
-    private int[] _youngest = new int[1024]; // by end, relative to the origin
-    private int _count;
-    private int _predecessorCount;
-    private int _position;
-    private int _turn;
+    private readonly Table<short> connectionCosts = lexical.ConnectionCosts;
+    private readonly int contexts = lexical.Counts.Contexts;
+    private readonly Connection[] connections = new Connection[lexical.Counts.Contexts]; // by context id of the following word
+    private readonly int[] predecessorTurns = new int[lexical.Counts.Contexts];
+    private readonly int[] predecessorOf = new int[lexical.Counts.Contexts]; // by context id of the preceding word
+    private Predecessor[] predecessors = new Predecessor[64];
+    private LatticeNode[] nodes = new LatticeNode[1024];
+    private int[] youngest = new int[1024]; // by end, relative to the origin
+    private int count;
+    private int predecessorCount;
+    private int position;
+    private int turn;
 
     /// <summary>Where the best path was settled last.</summary>
     public int Origin { get; private set; }
@@ -39,34 +39,34 @@ internal sealed class Lattice(LexicalTables lexical)
     /// <summary>Starts a text: at its begin there is one node, the boundary.</summary>
     public void Start()
     {
-        if (_turn > int.MaxValue / 2)
+        if (turn > int.MaxValue / 2)
         {
-            _turn = 0;
-            Array.Clear(_connections);
-            Array.Clear(_predecessorTurns);
+            turn = 0;
+            Array.Clear(connections);
+            Array.Clear(predecessorTurns);
         }
         Reach = 0;
         SettleOn(BoundaryContext, 0);
     }
 
     /// <summary>The youngest node that ends at the place, or <see cref="None"/>.</summary>
-    public int YoungestAt(int end) => _youngest[end - Origin];
+    public int YoungestAt(int end) => youngest[end - Origin];
 
-    public ref LatticeNode this[int node] => ref _nodes[node];
+    public ref LatticeNode this[int node] => ref nodes[node];
 
     /// <summary>Makes a place the one that <see cref="Add"/> adds words at. Some node must end there.</summary>
     public void MoveTo(int position)
     {
-        _position = position;
-        _turn++;
-        _predecessorCount = 0;
+        this.position = position;
+        turn++;
+        predecessorCount = 0;
         for (var index = YoungestAt(position); index != None;)
         {
-            ref var node = ref _nodes[index];
+            ref var node = ref nodes[index];
             var rank = Rank.Of(node.Cost, index);
-            if (_predecessorTurns[node.Context] == _turn)
+            if (predecessorTurns[node.Context] == turn)
             {
-                ref var known = ref _predecessors[_predecessorOf[node.Context]];
+                ref var known = ref predecessors[predecessorOf[node.Context]];
                 known.Rank = Math.Min(known.Rank, rank);
             }
             else
@@ -83,27 +83,27 @@ internal sealed class Lattice(LexicalTables lexical)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int word, int context, int cost, int end)
     {
-        ref var connection = ref _connections[context];
-        if (connection.Turn != _turn)
+        ref var connection = ref connections[context];
+        if (connection.Turn != turn)
             Connect(context, ref connection);
-        if (_count == _nodes.Length)
-            Array.Resize(ref _nodes, _count * 2);
+        if (count == nodes.Length)
+            Array.Resize(ref nodes, count * 2);
         if (end > Reach)
             ReachTo(end);
-        ref var youngest = ref _youngest[end - Origin];
-        ref var node = ref _nodes[_count];
+        ref var youngestHere = ref youngest[end - Origin];
+        ref var node = ref nodes[count];
         node.Cost = connection.Cost + cost;
         node.Previous = connection.Node;
-        node.NextAtEnd = youngest;
+        node.NextAtEnd = youngestHere;
         node.Word = word;
-        node.Start = _position;
+        node.Start = position;
         node.Context = context;
-        youngest = _count++;
+        youngestHere = count++;
     }
 
     /// <summary>What it costs that two words meet; nothing if no word follows.</summary>
     public int ConnectionCost(int precedingContext, int followingContext) =>
-        followingContext == None ? 0 : _connectionCosts[(followingContext * _contexts) + precedingContext];
+        followingContext == None ? 0 : connectionCosts[(followingContext * contexts) + precedingContext];
 
     /// <summary>
     /// The cheapest node that ends at the place, the cost of its connection to a word of the given context included
@@ -113,9 +113,9 @@ internal sealed class Lattice(LexicalTables lexical)
     {
         var cheapest = None;
         cost = Unreachable;
-        for (var index = YoungestAt(end); index != None; index = _nodes[index].NextAtEnd)
+        for (var index = YoungestAt(end); index != None; index = nodes[index].NextAtEnd)
         {
-            ref var node = ref _nodes[index];
+            ref var node = ref nodes[index];
             if (node.Cost == Unreachable)
                 continue;
             var total = node.Cost + ConnectionCost(node.Context, followingContext);
@@ -136,54 +136,54 @@ internal sealed class Lattice(LexicalTables lexical)
         end = position;
         for (var place = position; place <= Reach; place++)
         {
-            for (var index = YoungestAt(place); index != None; index = _nodes[index].NextAtEnd)
+            for (var index = YoungestAt(place); index != None; index = nodes[index].NextAtEnd)
             {
-                if (_nodes[index].Cost < cost || (_nodes[index].Cost == cost && place == end))
-                    (cheapest, cost, end) = (index, _nodes[index].Cost, place);
+                if (nodes[index].Cost < cost || (nodes[index].Cost == cost && place == end))
+                    (cheapest, cost, end) = (index, nodes[index].Cost, place);
             }
         }
-        Array.Fill(_youngest, None, position - Origin, Reach - position + 1);
-        _youngest[end - Origin] = cheapest;
-        _nodes[cheapest].NextAtEnd = None;
+        Array.Fill(youngest, None, position - Origin, Reach - position + 1);
+        youngest[end - Origin] = cheapest;
+        nodes[cheapest].NextAtEnd = None;
         return cheapest;
     }
 
     /// <summary>Drops all nodes but one, which the best path comes through, and makes its end the origin.</summary>
-    public void Settle(int node, int end) => SettleOn(_nodes[node].Context, end);
+    public void Settle(int node, int end) => SettleOn(nodes[node].Context, end);
 
     private void SettleOn(int context, int end)
     {
         Origin = end;
-        _nodes[0] = new LatticeNode { Previous = None, NextAtEnd = None, Start = end, Context = context };
-        _count = 1;
-        Array.Fill(_youngest, None, 0, Reach - end + 1);
-        _youngest[0] = 0;
+        nodes[0] = new LatticeNode { Previous = None, NextAtEnd = None, Start = end, Context = context };
+        count = 1;
+        Array.Fill(youngest, None, 0, Reach - end + 1);
+        youngest[0] = 0;
     }
 
     private void AddPredecessor(long rank, int context)
     {
-        if (_predecessorCount == _predecessors.Length)
-            Array.Resize(ref _predecessors, _predecessorCount * 2);
-        _predecessorTurns[context] = _turn;
-        _predecessorOf[context] = _predecessorCount;
-        _predecessors[_predecessorCount++] = new Predecessor { Rank = rank, Context = context };
+        if (predecessorCount == predecessors.Length)
+            Array.Resize(ref predecessors, predecessorCount * 2);
+        predecessorTurns[context] = turn;
+        predecessorOf[context] = predecessorCount;
+        predecessors[predecessorCount++] = new Predecessor { Rank = rank, Context = context };
     }
 
     private void Connect(int context, ref Connection connection)
     {
-        var costs = _connectionCosts.Span.Slice(context * _contexts, _contexts);
+        var costs = connectionCosts.Span.Slice(context * contexts, contexts);
         var best = Rank.None;
-        foreach (ref readonly var predecessor in _predecessors.AsSpan(0, _predecessorCount))
+        foreach (ref readonly var predecessor in predecessors.AsSpan(0, predecessorCount))
             best = Math.Min(best, Rank.AddCost(predecessor.Rank, costs[predecessor.Context]));
-        connection = new Connection { Turn = _turn, Cost = Rank.Cost(best), Node = Rank.Node(best) };
+        connection = new Connection { Turn = turn, Cost = Rank.Cost(best), Node = Rank.Node(best) };
     }
 
     private void ReachTo(int end)
     {
         var needed = end - Origin + 1;
-        if (needed > _youngest.Length)
-            Array.Resize(ref _youngest, Math.Max(needed, _youngest.Length * 2));
-        Array.Fill(_youngest, None, Reach - Origin + 1, end - Reach);
+        if (needed > youngest.Length)
+            Array.Resize(ref youngest, Math.Max(needed, youngest.Length * 2));
+        Array.Fill(youngest, None, Reach - Origin + 1, end - Reach);
         Reach = end;
     }
 }

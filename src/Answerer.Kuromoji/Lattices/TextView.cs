@@ -8,29 +8,29 @@ internal sealed class TextView(LexicalTables lexical)
     /// <summary>An unknown word is at most this long.</summary>
     private const int MaxUnknownWordLength = 1024;
 
-    private readonly Table<uint> _characters = lexical.Characters;
-    private uint[] _infos = new uint[1024];
-    private int _runEnd;
+    private readonly Table<uint> characters = lexical.Characters;
+    private uint[] infos = new uint[1024];
+    private int runEnd;
 
     public string Text { get; private set; } = "";
 
     public int Length => Text.Length;
 
-    public uint this[int position] => _infos[position];
+    public uint this[int position] => infos[position];
 
     /// <summary>The text's characters and the closing zero.</summary>
-    public ReadOnlySpan<uint> Infos => _infos.AsSpan(0, Length + 1);
+    public ReadOnlySpan<uint> Infos => infos.AsSpan(0, Length + 1);
 
     public void Set(string text)
     {
         Text = text;
-        _runEnd = 0;
-        if (_infos.Length <= text.Length)
-            _infos = new uint[Math.Max(text.Length + 1, _infos.Length * 2)];
-        var characters = _characters.Span;
+        runEnd = 0;
+        if (infos.Length <= text.Length)
+            infos = new uint[Math.Max(text.Length + 1, infos.Length * 2)];
+        var infoOf = characters.Span;
         for (var position = 0; position < text.Length; position++)
-            _infos[position] = characters[text[position]];
-        _infos[text.Length] = 0;
+            infos[position] = infoOf[text[position]];
+        infos[text.Length] = 0;
     }
 
     /// <summary>
@@ -38,16 +38,16 @@ internal sealed class TextView(LexicalTables lexical)
     /// </summary>
     public int UnknownWordEnd(int position)
     {
-        var first = _infos[position];
+        var first = infos[position];
         if (!CharacterInfo.Groups(first))
             return position + 1;
-        if (position >= _runEnd)
+        if (position >= runEnd)
         {
-            _runEnd = position + 1;
-            while (_runEnd < Length && CharacterInfo.SameRun(first, _infos[_runEnd]))
-                _runEnd++;
+            runEnd = position + 1;
+            while (runEnd < Length && CharacterInfo.SameRun(first, infos[runEnd]))
+                runEnd++;
         }
-        return Math.Min(_runEnd, position + MaxUnknownWordLength);
+        return Math.Min(runEnd, position + MaxUnknownWordLength);
     }
 
     /// <summary>
@@ -72,7 +72,7 @@ internal sealed class TextView(LexicalTables lexical)
     {
         for (var position = start; position < end; position++)
         {
-            if (!CharacterInfo.IsKanji(_infos[position]))
+            if (!CharacterInfo.IsKanji(infos[position]))
                 return false;
         }
         return true;

@@ -12,40 +12,40 @@ internal sealed class WordFinder(LexicalTables lexical, TextView text)
 {
     private const int BlockLength = 64;
 
-    private readonly Table<TrieUnit> _trie = lexical.Trie;
-    private readonly Table<uint> _entries = lexical.Entries;
-    private readonly Walk[] _walks = new Walk[BlockLength];
-    private readonly int[] _shortest = new int[BlockLength]; // match by place inside the block
-    private readonly int[] _longest = new int[BlockLength];
-    private WordMatch[] _matches = new WordMatch[8 * BlockLength];
-    private int _matchCount;
-    private int _blockStart;
-    private int _blockEnd;
+    private readonly Table<TrieUnit> trie = lexical.Trie;
+    private readonly Table<uint> entries = lexical.Entries;
+    private readonly Walk[] walks = new Walk[BlockLength];
+    private readonly int[] shortest = new int[BlockLength]; // match by place inside the block
+    private readonly int[] longest = new int[BlockLength];
+    private WordMatch[] matches = new WordMatch[8 * BlockLength];
+    private int matchCount;
+    private int blockStart;
+    private int blockEnd;
 
     /// <summary>Starts a text.</summary>
-    public void Start() => _blockEnd = 0;
+    public void Start() => blockEnd = 0;
 
-    public ref readonly WordMatch this[int match] => ref _matches[match];
+    public ref readonly WordMatch this[int match] => ref matches[match];
 
     /// <summary>The shortest match at a place, or <see cref="Lattice.None"/>. Places must come in ascending order.</summary>
     public int ShortestAt(int position)
     {
-        if (position >= _blockEnd)
+        if (position >= blockEnd)
             FindFrom(position);
-        return _shortest[position - _blockStart];
+        return shortest[position - blockStart];
     }
 
     private void FindFrom(int position)
     {
-        _blockStart = position;
-        _blockEnd = Math.Min(position + BlockLength, text.Length);
-        _matchCount = 0;
-        var count = _blockEnd - _blockStart;
-        var root = _trie[DoubleArray.RootSlot].ChildBase;
+        blockStart = position;
+        blockEnd = Math.Min(position + BlockLength, text.Length);
+        matchCount = 0;
+        var count = blockEnd - blockStart;
+        var root = trie[DoubleArray.RootSlot].ChildBase;
         for (var place = 0; place < count; place++)
         {
-            _shortest[place] = Lattice.None;
-            _walks[place] = new Walk { Place = place, Slot = DoubleArray.RootSlot, ChildBase = root };
+            shortest[place] = Lattice.None;
+            walks[place] = new Walk { Place = place, Slot = DoubleArray.RootSlot, ChildBase = root };
         }
         for (var depth = 0; count > 0; depth++)
             count = Step(count, depth);
@@ -54,18 +54,18 @@ internal sealed class WordFinder(LexicalTables lexical, TextView text)
     /// <summary>Takes the walks one character on, and returns how many can go farther.</summary>
     private int Step(int count, int depth)
     {
-        var trie = _trie;
-        var walks = _walks.AsSpan(0, count);
-        var infos = text.Infos[(_blockStart + depth)..];
+        var units = trie;
+        var active = walks.AsSpan(0, count);
+        var infos = text.Infos[(blockStart + depth)..];
         var remaining = 0;
-        for (var index = 0; index < walks.Length; index++)
+        for (var index = 0; index < active.Length; index++)
         {
-            var walk = walks[index];
+            var walk = active[index];
             var code = CharacterInfo.TrieCode(infos[walk.Place]);
             if (code == 0)
                 continue;
             var slot = walk.ChildBase + code;
-            var unit = trie[slot];
+            var unit = units[slot];
             if (unit.Parent != walk.Slot)
                 continue;
             if (unit.IsLeaf)
@@ -74,22 +74,22 @@ internal sealed class WordFinder(LexicalTables lexical, TextView text)
                 continue;
             }
             if (unit.EndsWord)
-                Add(walk.Place, depth + 1, trie[unit.ChildBase].Value);
-            walks[remaining++] = new Walk { Place = walk.Place, Slot = slot, ChildBase = unit.ChildBase };
+                Add(walk.Place, depth + 1, units[unit.ChildBase].Value);
+            active[remaining++] = new Walk { Place = walk.Place, Slot = slot, ChildBase = unit.ChildBase };
         }
         return remaining;
     }
 
     private void Add(int place, int length, int word)
     {
-        if (_matchCount == _matches.Length)
-            Array.Resize(ref _matches, _matchCount * 2);
-        _matches[_matchCount] = new WordMatch { End = _blockStart + place + length, Word = word, Entry = _entries[word], Next = Lattice.None };
-        if (_shortest[place] == Lattice.None)
-            _shortest[place] = _matchCount;
+        if (matchCount == matches.Length)
+            Array.Resize(ref matches, matchCount * 2);
+        matches[matchCount] = new WordMatch { End = blockStart + place + length, Word = word, Entry = entries[word], Next = Lattice.None };
+        if (shortest[place] == Lattice.None)
+            shortest[place] = matchCount;
         else
-            _matches[_longest[place]].Next = _matchCount;
-        _longest[place] = _matchCount++;
+            matches[longest[place]].Next = matchCount;
+        longest[place] = matchCount++;
     }
 
     [StructLayout(LayoutKind.Sequential)]

@@ -31,6 +31,8 @@ public sealed class FilterTests
     [InlineData("İI", "ii")]
     [InlineData("𐐀", "𐐨")]
     [InlineData("\uD801", "\uD801")]
+    [InlineData("\uA7C9\uA7D0", "\uA7CA\uA7D0")] // capitals of Unicode 13 and of 14
+    [InlineData("\U00010570", "\U00010570")]
     public void LowerCase_AnyLetter_IsMappedAlone(string term, string expected, bool equal = true) =>
         Assert.Equal(equal, Apply(LowerCaseFilter.Apply, term) == expected);
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -10,16 +9,6 @@ namespace Answerer.Kuromoji.Tests.Golden;
 /// </summary>
 internal static class GoldenFile
 {
-    /// <summary>The texts of a file as Lucene was given them: its lines.</summary>
-    public static List<string> Lines(string text)
-    {
-        var lines = new List<string>();
-        using var reader = new StringReader(text);
-        while (reader.ReadLine() is { } line)
-            lines.Add(line);
-        return lines;
-    }
-
     /// <summary>Reads a text file as it is, a byte order mark included.</summary>
     public static string ReadText(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(path));
 
@@ -59,28 +48,5 @@ internal static class GoldenFile
         }
         lines.RemoveAt(lines.Count - 1);
         return lines;
-    }
-
-    public static string Record(Token token) => string.Join('\t',
-        Escape(token.Surface), Number(token.Start), Number(token.End), Number(token.PositionIncrement), Number(token.PositionLength),
-        Escape(token.BaseForm), Escape(token.PartOfSpeech), Escape(token.Reading), Escape(token.Pronunciation),
-        Escape(token.InflectionType), Escape(token.InflectionForm), "word");
-
-    public static string Record(AnalyzedTerm term) => string.Join('\t',
-        Escape(term.Term), Number(term.Start), Number(term.End), Number(term.PositionIncrement), Number(term.PositionLength));
-
-    /// <summary>Those fields of a record that terms have.</summary>
-    public static string TermPartOfRecord(string record) => string.Join('\t', record.Split('\t').Take(5));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Escape(string? text)
-    {
-        if (text is null)
-            return "\\N";
-        // Lucene's tokens reach the file as UTF-8, which has no lone surrogates.
-        return Encoding.UTF8.GetString(Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("?"), DecoderFallback.ReplacementFallback).GetBytes(text))
-            .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)
-            .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Answerer.LuceneComparison;
 using Answerer.Testing;
 
 namespace Answerer.Kuromoji.Tests.Golden;
@@ -43,7 +44,7 @@ public sealed class GoldenTests
         foreach (var (text, expected) in Load(name, "ana.SEARCH"))
         {
             worker.Analyze(text, terms);
-            Assert.Equal(expected, terms.Select(GoldenFile.Record));
+            Assert.Equal(expected, terms.Select(LuceneRecord.Of));
         }
     }
 
@@ -64,14 +65,14 @@ public sealed class GoldenTests
         foreach (var (text, expected) in Load(name, kind))
         {
             worker.Tokenize(text, tokens);
-            Assert.Equal(expected, tokens.Select(GoldenFile.Record));
+            Assert.Equal(expected, tokens.Select(LuceneRecord.Of));
         }
     }
 
     private static IEnumerable<(string Text, List<string> Expected)> Load(string name, string kind)
     {
         var plain = Path.Combine(Folder, name + ".txt");
-        var lines = GoldenFile.Lines(File.Exists(plain) ? GoldenFile.ReadText(plain) : GoldenFile.ReadBrotli(plain + ".br"));
+        var lines = LuceneRecord.Lines(File.Exists(plain) ? GoldenFile.ReadText(plain) : GoldenFile.ReadBrotli(plain + ".br")).ToList();
         var expected = GoldenFile.Parse(GoldenFile.ReadBrotli(Path.Combine(Folder, $"{name}.{kind}.tsv.br")));
         Assert.Equal(lines.Count, expected.Count);
         return lines.Zip(expected);

@@ -1,3 +1,4 @@
+using Answerer.LuceneComparison;
 using Answerer.Testing;
 
 namespace Answerer.Kuromoji.Tests.Golden;
@@ -21,7 +22,7 @@ public sealed class SharedGoldenTests
             if (mode == TokenizerMode.Extended && text.Contains("令和", StringComparison.Ordinal))
                 return;
             worker.Tokenize(text, tokens);
-            Assert.Equal(expected, tokens.Select(GoldenFile.Record));
+            Assert.Equal(expected, tokens.Select(LuceneRecord.Of));
         });
     }
 
@@ -33,7 +34,7 @@ public sealed class SharedGoldenTests
         AssertEqualsLucene("ana.SEARCH", (text, expected) =>
         {
             worker.Analyze(text, terms);
-            Assert.Equal(expected.Select(GoldenFile.TermPartOfRecord), terms.Select(GoldenFile.Record));
+            Assert.Equal(expected, terms.Select(LuceneRecord.Of));
         });
     }
 
@@ -46,7 +47,7 @@ public sealed class SharedGoldenTests
         {
             var name = Path.GetFileName(file)[..^suffix.Length];
             var textFile = name == "edge" ? SharedData.Require("kuromoji", "edge.txt") : SharedData.Require("seeds", name + ".txt");
-            var lines = GoldenFile.Lines(GoldenFile.ReadText(textFile));
+            var lines = LuceneRecord.Lines(GoldenFile.ReadText(textFile)).ToList();
             var expected = GoldenFile.Parse(GoldenFile.ReadXz(file));
             Assert.Equal(lines.Count, expected.Count);
             for (var line = 0; line < lines.Count; line++)

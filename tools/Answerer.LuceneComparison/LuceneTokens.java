@@ -1,3 +1,4 @@
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -8,8 +9,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -26,25 +29,41 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /**
- * Writes what Apache Lucene makes of each line of a text, as the golden tests read it.
- * Arguments: text file, tok or ana, mode, drop or keep (punctuation), user dictionary or "-".
+ * Writes what Apache Lucene makes of a text on standard input: a tab-separated record for each token, closed by a record
+ * "#end" after each line, or at the end of the whole text.
+ * Options: --what tok|ana, --mode NORMAL|SEARCH|EXTENDED, --punct drop|keep, --unit line|doc, --user DICTIONARY.
  */
 public final class LuceneTokens {
     public static void main(String[] args) throws Exception {
-        JapaneseTokenizer.Mode mode = JapaneseTokenizer.Mode.valueOf(args[2]);
-        UserDictionary user = args[4].equals("-") ? null : readUserDictionary(args[4]);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, "UTF-8");
-        BufferedReader text = new BufferedReader(
-            new StringReader(new String(Files.readAllBytes(Paths.get(args[0])), StandardCharsets.UTF_8)));
-        int number = 0;
-        for (String line; (line = text.readLine()) != null; number++) {
-            TokenStream tokens = args[1].equals("ana")
-                ? new JapaneseAnalyzer(user, mode, JapaneseAnalyzer.getDefaultStopSet(), JapaneseAnalyzer.getDefaultStopTags())
-                    .tokenStream("text", line)
-                : tokenizer(line, user, args[3].equals("drop"), mode);
-            write(tokens, number, out);
+        Map<String, String> options = new HashMap<>();
+        for (int at = 0; at + 1 < args.length; at += 2)
+            options.put(args[at], args[at + 1]);
+        JapaneseTokenizer.Mode mode = JapaneseTokenizer.Mode.valueOf(options.getOrDefault("--mode", "SEARCH"));
+        UserDictionary user = options.containsKey("--user") ? readUserDictionary(options.get("--user")) : null;
+        boolean drop = options.getOrDefault("--punct", "drop").equals("drop");
+        Analyzer analyzer = options.getOrDefault("--what", "tok").equals("tok")
+            ? null
+            : new JapaneseAnalyzer(user, mode, JapaneseAnalyzer.getDefaultStopSet(), JapaneseAnalyzer.getDefaultStopTags());
+        PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, "UTF-8");
+        List<String> texts = readTexts(options.getOrDefault("--unit", "line").equals("doc"));
+        for (int number = 0; number < texts.size(); number++) {
+            String text = texts.get(number);
+            write(analyzer == null ? tokenizer(text, user, drop, mode) : analyzer.tokenStream("text", text), number, out);
         }
         out.flush();
+    }
+
+    private static List<String> readTexts(boolean whole) throws Exception {
+        String all = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        List<String> texts = new ArrayList<>();
+        if (whole) {
+            texts.add(all);
+            return texts;
+        }
+        BufferedReader reader = new BufferedReader(new StringReader(all));
+        for (String line; (line = reader.readLine()) != null; )
+            texts.add(line);
+        return texts;
     }
 
     private static UserDictionary readUserDictionary(String path) throws Exception {
@@ -56,8 +75,8 @@ public final class LuceneTokens {
         }
     }
 
-    private static Tokenizer tokenizer(String line, UserDictionary user, boolean drop, JapaneseTokenizer.Mode mode) throws Exception {
-        Reader reader = new StringReader(line);
+    private static Tokenizer tokenizer(String text, UserDictionary user, boolean drop, JapaneseTokenizer.Mode mode) throws Exception {
+        Reader reader = new StringReader(text);
         for (Constructor<?> constructor : JapaneseTokenizer.class.getConstructors()) {
             Class<?>[] types = constructor.getParameterTypes();
             if (types.length != 4)
