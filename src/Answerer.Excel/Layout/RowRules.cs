@@ -63,7 +63,7 @@ internal sealed class RowRules
     {
         if (RowWords.IsQuestionLike(cell.Text) && (LooksAnswerable(row) || !listed)) return false;
         var missingList = listed && !LooksAnswerable(row);
-        var parent = ItemNumber.IsParent(NumberAt(row), nextNumber) || ItemNumber.IsParent(LeadingNumber(cell.Text), nextNumber);
+        var parent = ItemNumber.IsParent(NumberAt(row) is { Length: > 0 } own ? own : LeadingNumber(cell.Text), nextNumber);
         if (missingList && parent) return true;
         if (cell.Text.Length > LongestHeading) return false;
         var unnumbered = IsUnnumbered(row);

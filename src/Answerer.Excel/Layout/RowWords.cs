@@ -95,7 +95,7 @@ internal static partial class RowWords
     [GeneratedRegex(@"^第[0-9一二三四五六七八九十]+(章|節|部|編|項)", RegexOptions.CultureInvariant)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex(@"(か|か。|か\?|\?|か\)|か。\))$|か。|か\?|\?|^(q?[0-9][0-9.\-]*[.):]* ?)?(is|are|do|does|did|can|could|will|would|has|have|what|how|which|who|where|when|why) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(か|か。|か\?|\?|か\)|か。\)|か\([^()]{1,12}\))$|か。|か\?|\?|^(q?[0-9][0-9.\-]*[.):]* ?)?(is|are|do|does|did|can|could|will|would|has|have|what|how|which|who|where|when|why) ", RegexOptions.CultureInvariant)]
     private static partial Regex Interrogative();
 
     [GeneratedRegex(@"(こと|る|い|た|す|ん|せよ|べし|可能|必要|ください|下さい)[。.)]*$|(こと|る|ます|たい|ください)。|^(q?[0-9][0-9.\-]*[.):]* ?)?(please )?(describe|provide|explain|state|list|specify|confirm|indicate|identify|detail)\b|\b(shall|must|should) ", RegexOptions.CultureInvariant)]

@@ -130,7 +130,7 @@ internal sealed partial class TableReader
     // A second header row in another language, or a header repeated with changes: its words say what their columns say.
     private bool RepeatsHeader(List<SheetCell> texts)
     {
-        if (texts.Count < 2) return false;
+        if (texts.Count < 2 || texts.Exists(text => text.Ref.Column == question.Main && !HeaderWords.Read(text.Text).IsQuestion)) return false;
         var same = texts.Count(text => text.Text.Length <= 30 && HeaderWords.Read(text.Text).Kind is var kind and not HeaderKind.None
             && table.Columns.Any(column => column.Main == text.Ref.Column && column.Reading.Kind == kind));
         return same >= 2 && same * 2 >= texts.Count;

@@ -22,9 +22,11 @@ public sealed class DrawnLayoutTests
         var read = found.Questions.ToDictionary(question => $"{question.Sheet}!{question.Cell}");
         var expected = gold.RootElement.GetProperty("questions").EnumerateArray()
             .Where(question => !GoldQuestion.IsOptional(question) || read.ContainsKey(GoldQuestion.Place(question))).ToList();
-        Assert.Equal(
-            string.Join('\n', expected.Select(question => GoldQuestion.Line(question, read.GetValueOrDefault(GoldQuestion.Place(question))))),
-            string.Join('\n', found.Questions.Select(GoldQuestion.Line)));
+        var wanted = expected.ConvertAll(question => GoldQuestion.Line(question, read.GetValueOrDefault(GoldQuestion.Place(question))));
+        var actual = found.Questions.Select(GoldQuestion.Line).ToList();
+        Assert.True(
+            wanted.SequenceEqual(actual),
+            $"not read:\n{string.Join('\n', wanted.Except(actual))}\nread instead:\n{string.Join('\n', actual.Except(wanted))}\nleft alone:\n{string.Join('\n', found.Skipped)}");
         Assert.All(expected, question => Assert.Subset(read[GoldQuestion.Place(question)].Context.ToHashSet(), GoldQuestion.Context(question).ToHashSet()));
         Assert.All(found.Layout, table => Assert.NotEmpty(table.Reasons));
     }

@@ -145,10 +145,11 @@ def parts_maker_units():
     d.put(ws, "A2", "数値を問う項目は数値のみ、有無を問う項目は「有」または「無」をご記入ください。")
     d.header(ws, 4, "A", ["No.", "区分", "確認項目", "回答", "単位", "備考"])
     rows = [("可用性", "月間稼働率の実績値", "％"), ("可用性", "計画停止の事前通知日数", "日前"), ("可用性", "冗長構成の有無", "有無"), ("データ", "解約後にデータを消去するまでの日数", "日"), ("データ", "配送ログを参照できる期間", "日間"), ("データ", "保存データの暗号化", "有無"), ("支援", "問い合わせ窓口の設置", "有無"), ("支援", "障害発生から通知までの時間", "時間")]
+    measured = {"％": "%", "日前": "日", "日": "日", "日間": "日", "時間": "時間"}
     previous = None
     for row, (group, words, unit) in enumerate(rows, 5):
         d.row(ws, row, "A", [row - 4, group if group != previous else None, words, None, unit, None])
-        first = choice(f"D{row}", {"有": "yes", "無": "no"}) if unit == "有無" else number(f"D{row}", unit, f"E{row}")
+        first = choice(f"D{row}", {"有": "yes", "無": "no"}) if unit == "有無" else number(f"D{row}", measured[unit], f"E{row}")
         d.ask(ws, f"C{row}", words, [first, text(f"F{row}")], [group])
         d.keep(ws, f"E{row}", "fixed unit")
         previous = group
