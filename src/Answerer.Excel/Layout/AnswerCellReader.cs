@@ -37,6 +37,7 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
             return words is null ? null : answer with { Role = AnswerRole.Choice, Vocabulary = words };
         if (slot.Measure is not null) return null;
         var vocabulary = Named(slot) ?? OfLegend(slot) ?? slot.ColumnWords;
+        if (slot.ItemUnit is not null && vocabulary?.All(label => label.Legend is not null) != true) return null;
         return vocabulary is null ? null : answer with { Role = AnswerRole.Choice, Vocabulary = vocabulary };
     }
 
@@ -64,7 +65,7 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
     {
         var numeric = grid.ValidationsAt(answer.Cell).FirstOrDefault(v => v.Type is "whole" or "decimal");
         var unit = slot.Role == AnswerRole.Text && !slot.IsGeneric ? null
-            : slot.Measure is { } measure ? UnitWords.Read(measure).Unit
+            : (slot.Measure ?? slot.ItemUnit) is { } measure ? UnitWords.Read(measure).Unit
             : UnitWords.InBrackets(slot.HeaderText);
         if (numeric is null && unit is null)
             return grid.ValidationsAt(answer.Cell).Any(v => v.Type == "date") ? answer with { Role = AnswerRole.Date, Enforced = true } : null;

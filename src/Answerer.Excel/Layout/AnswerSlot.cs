@@ -16,6 +16,9 @@ internal sealed record AnswerSlot(AnswerRole Role)
     /// <summary>The row's 測定単位, or null.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>The unit in brackets at the end of the item （保存期間（日））, or null: it decides where the answers have no explained labels.</summary>
+    public string? ItemUnit { get; init; }
+
     /// <summary>The choice that a sign in the cell stands for.</summary>
     public string? MarkLabel { get; init; }
 

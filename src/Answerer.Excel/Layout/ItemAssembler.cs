@@ -25,7 +25,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         foreach (var (table, _) in reading.Tables)
         {
             var columns = table.Columns.Where(column => column.Role != ColumnRole.None).Select(Shown).ToArray();
-            var range = new CellRange(new CellRef(table.Top, table.Left), new CellRef(table.LastItemRow, table.Right));
+            var range = new CellRange(new CellRef(table.Top, table.Left), new CellRef(table.ItemRows.Last, table.Right));
             var rows = table.Headers.SelectMany(header => Enumerable.Range(header.Top, header.Bottom - header.Top + 1)).ToArray();
             yield return new TableLayout(grid.Sheet.Name, range.ToString(), rows, columns, table.Score, table.Reasons);
         }
@@ -84,7 +84,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         var answers = item.Answers.Select(answer =>
         {
             var slot = answer.Label is { } label ? Labelled(label) with { Place = (grid.Sheet.Name, item.Row), MaxLength = notes.LimitFor(label) } : slots[answer.Column];
-            return cells.Read(answer.Cell, slot with { Measure = item.Measure ?? UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
+            return cells.Read(answer.Cell, slot with { Measure = item.Measure, ItemUnit = UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
         }).OrderBy(answer => answer.Cell).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), WithSettledMarks(answers))
         {

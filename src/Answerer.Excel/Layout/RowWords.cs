@@ -66,6 +66,9 @@ internal static partial class RowWords
         return folded.Length >= ShortestQuestion && (Interrogative().IsMatch(folded) || Demand().IsMatch(folded)) && !IsInstruction(text);
     }
 
+    /// <summary>Introduces the items below it (「次の各号に掲げる措置を講じること」, "the following") and is no item where it has no answer cell.</summary>
+    public static bool IsLeadIn(string text) => LeadIn().IsMatch(TextFold.Fold(text));
+
     /// <summary>Begins with a question number: 問1, Q1., 質問3.</summary>
     public static bool HasQuestionNumber(string text) => QuestionNumber().IsMatch(Beginning(text));
 
@@ -103,6 +106,9 @@ internal static partial class RowWords
 
     [GeneratedRegex(@"(教え|示し|説明|答え|挙げ|聞かせ|教示|記述し|明示|提示)(して|て)?(ください|下さい|願います|せよ)|^(q?[0-9][0-9.\-]*[.):]* ?)?(please )?(describe|provide|explain|state|list|specify|identify)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Demand();
+
+    [GeneratedRegex(@"(次|以下|下記)(の|に|について|が|を)|各号|\b(the following|as follows|below)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadIn();
 
     [GeneratedRegex(@"^[【\[(<]?(問|設問|質問|q|no)\.?[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionNumber();

@@ -25,7 +25,7 @@ internal static class SheetReader
         var reader = new TableReader(table);
         reader.Read(severalHeaders, cancellation);
         if (reader.Items.Count == 0) return;
-        table.LastItemRow = reader.Items[^1].Row;
+        table.ItemRows = (reader.Items[0].Row, reader.Items[^1].Row);
         TableScore.Judge(table, reader.Items);
         if (options.NamesColumns) table.Score = 1;
         if (table.Score >= TableScore.Sure && (table.Answers.Any() || TableScore.Asks(table, reader.Items)))
@@ -67,13 +67,21 @@ internal static class SheetReader
         reader.Read(severalHeaders: false, cancellation);
         var drawn = table.Answers.Max(column => AnswerColumns.Evidence(table, column));
         // Without header, mere statements count only beside lists and unlocked cells; elsewhere a text must ask outright.
-        if (!options.NamesColumns) reader.Items.RemoveAll(item => !(drawn >= 3 ? RowWords.IsQuestionLike(item.Cell.Text) : RowWords.IsInterrogative(item.Cell.Text)));
+        if (!options.NamesColumns) RemoveStatements(table, reader.Items, drawn);
         if (reader.Items.Count < (drawn > 0 ? LeastItemsWithoutHeader : LeastItemsWithoutEvidence) && !options.NamesColumns) return null;
-        table.LastItemRow = reader.Items[^1].Row;
         if (reader.Items.Count == 0) return null;
-        table.LastItemRow = reader.Items[^1].Row;
+        table.ItemRows = (reader.Items[0].Row, reader.Items[^1].Row);
         TableScore.Judge(table, reader.Items);
         if (options.NamesColumns) table.Score = 1;
         return table.Score >= TableScore.Sure ? reader : null;
+    }
+
+    // What doesn't ask is no item, unless it is numbered and drawn like the others, most of which read like questions.
+    private static void RemoveStatements(TableCandidate table, List<TableItem> items, int drawn)
+    {
+        bool Asks(TableItem item) => drawn >= 3 ? RowWords.IsQuestionLike(item.Cell.Text) : RowWords.IsInterrogative(item.Cell.Text);
+        var rules = new RowRules(table);
+        var alike = drawn > 0 && items.Count(item => RowWords.IsQuestionLike(item.Cell.Text)) * 2 >= items.Count;
+        items.RemoveAll(item => !Asks(item) && !(alike && rules.NumberAt(item.Row).Length > 0 && rules.LooksAnswerable(item.Row)));
     }
 }

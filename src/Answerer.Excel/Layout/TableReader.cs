@@ -108,12 +108,14 @@ internal sealed partial class TableReader
         }
         if (table.Answers.Any() && answers.Count == 0)
         {
-            if (RowWords.IsQuestionLike(cell.Text)) Skip(cell.Ref, "この行に回答欄がありません");
+            var leads = RowWords.IsLeadIn(cell.Text);
+            if (RowWords.IsQuestionLike(cell.Text) && !leads) Skip(cell.Ref, "この行に回答欄がありません");
             else Enter(cell, number);
             return;
         }
         if (rules.IsGreyedOut(answers))
         {
+            if (RowWords.IsLeadIn(cell.Text)) Enter(cell, number);
             Skip(cell.Ref, "回答欄が灰色（記入対象外）です");
             return;
         }

@@ -25,7 +25,7 @@ public sealed class DrawnLayoutTests
         var wanted = expected.ConvertAll(question => GoldQuestion.Line(question, read.GetValueOrDefault(GoldQuestion.Place(question))));
         var actual = found.Questions.Select(GoldQuestion.Line).ToList();
         Assert.True(
-            wanted.SequenceEqual(actual),
+            wanted.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal)),
             $"not read:\n{string.Join('\n', wanted.Except(actual))}\nread instead:\n{string.Join('\n', actual.Except(wanted))}\nleft alone:\n{string.Join('\n', found.Skipped)}");
         Assert.All(expected, question => Assert.Subset(read[GoldQuestion.Place(question)].Context.ToHashSet(), GoldQuestion.Context(question).ToHashSet()));
         Assert.All(found.Layout, table => Assert.NotEmpty(table.Reasons));

@@ -133,7 +133,7 @@ def bilingual_cells():
     pairs = [("Are customer data encrypted at rest?\n保存データは暗号化されていますか。"), ("Is customer data kept in Japan?\nデータは日本国内に保管されていますか。"), ("Are customers told of maintenance in advance?\nメンテナンスは事前に通知されますか。"), ("Can logs be provided as evidence?\n証拠としてログを提供できますか。"), ("Is privileged access restricted?\n特権アクセスは制限されていますか。")]
     for row, words in enumerate(pairs, 3):
         d.row(ws, row, "A", [row - 2, words, None, None, None, None])
-        d.ask(ws, f"B{row}", words, [mark([(f"C{row}", "yes", "Yes"), (f"D{row}", "no", "No"), (f"E{row}", "na", "N/A")]), text(f"F{row}")])
+        d.ask(ws, f"B{row}", words, [mark([(f"C{row}", "yes", "Yes\nはい"), (f"D{row}", "no", "No\nいいえ"), (f"E{row}", "na", "N/A\n該当なし")]), text(f"F{row}")])
     return d
 
 
