@@ -1,10 +1,12 @@
+using System.Globalization;
+
 namespace Answerer.Excel.Layout;
 
 /// <summary>Turns what was read of a sheet into questions with answer cells.</summary>
 internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, AnswerNotes notes, string? sheetTitle)
 {
-    private readonly SheetGrid grid = reading.Grid;
-    private readonly AnswerCellReader cells = new(reading.Grid, legends);
+    private readonly SheetGrid grid = reading.TableGrid;
+    private readonly AnswerCellReader cells = new(reading.TableGrid, legends);
 
     /// <summary>The questions in reading order.</summary>
     public IEnumerable<QuestionItem> Questions()
@@ -16,8 +18,14 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
             foreach (var item in items) questions.Add(Question(item, slots));
         }
         foreach (var item in reading.Form?.Items ?? []) questions.Add(Question(item));
-        return questions.OrderBy(question => question.Cell);
+        return questions.Select(Placed).OrderBy(question => question.Cell);
     }
+
+    private QuestionItem Placed(QuestionItem question) => !reading.IsTransposed ? question : question with
+    {
+        Cell = reading.Place(question.Cell),
+        Answers = [.. question.Answers.Select(answer => answer with { Cell = reading.Place(answer.Cell) })],
+    };
 
     /// <summary>How the tables were read.</summary>
     public IEnumerable<TableLayout> Layouts()
@@ -25,9 +33,9 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         foreach (var (table, _) in reading.Tables)
         {
             var columns = table.Columns.Where(column => column.Role != ColumnRole.None).Select(Shown).ToArray();
-            var range = new CellRange(new CellRef(table.Top, table.Left), new CellRef(table.ItemRows.Last, table.Right));
+            var range = new CellRange(reading.Place(new CellRef(table.Top, table.Left)), reading.Place(new CellRef(table.ItemRows.Last, table.Right)));
             var rows = table.Headers.SelectMany(header => Enumerable.Range(header.Top, header.Bottom - header.Top + 1)).ToArray();
-            yield return new TableLayout(grid.Sheet.Name, range.ToString(), rows, columns, table.Score, table.Reasons);
+            yield return new TableLayout(grid.Sheet.Name, range.ToString(), rows, columns, table.Score, table.Reasons) { Transposed = reading.IsTransposed };
         }
         if (reading.Form is not { Items.Count: > 0 } form) yield break;
         var first = form.Items.Min(item => item.Cell.Ref);
@@ -39,7 +47,8 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
     private LayoutColumn Shown(TableColumn column)
     {
         var role = column.Role == ColumnRole.Answer ? RoleName(column.Answer) : RoleName(column.Role);
-        return new LayoutColumn(role, CellRef.ColumnName(column.Main), column.HeaderText is { Length: > 0 } header ? header : null);
+        var place = reading.IsTransposed ? column.Main.ToString(CultureInfo.InvariantCulture) : CellRef.ColumnName(column.Main);
+        return new LayoutColumn(role, place, column.HeaderText is { Length: > 0 } header ? header : null);
     }
 
 #pragma warning disable CA1308 // the report's role names are lower case by contract

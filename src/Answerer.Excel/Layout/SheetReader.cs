@@ -3,20 +3,41 @@ namespace Answerer.Excel.Layout;
 /// <summary>Chooses how a sheet is read: tables under headers first; else one table without header or a form, whichever is surer.</summary>
 internal static class SheetReader
 {
+    private const double Clear = 0.8;
+    private const double ClearlyBetter = 1.25;
     private const int LeastItemsWithoutHeader = 2;
     private const int LeastItemsWithoutEvidence = 3;
 
     /// <summary>Reads one sheet.</summary>
     public static SheetReading Read(SheetGrid grid, LayoutOptions options, CancellationToken cancellation)
     {
-        var reading = new SheetReading(grid);
-        var blocks = new HeaderFinder(grid).Find(options.HeaderRow, cancellation);
-        foreach (var table in TableFinder.UnderHeaders(grid, blocks))
-            TryTable(reading, table, blocks.Count > 1, options, cancellation);
+        var reading = ReadTables(new SheetReading(grid), options, cancellation);
         if (reading.Count == 0 && options.HeaderRow is null) ReadWithoutHeader(reading, options, cancellation);
+        if (!IsClear(reading) && !options.NamesColumns && Across(grid, cancellation) is { } across && across.Worth > ClearlyBetter * reading.Worth) return across;
         if (reading.Count > 0) reading.Doubts.Clear();
         return reading;
     }
+
+    private static SheetReading ReadTables(SheetReading reading, LayoutOptions options, CancellationToken cancellation)
+    {
+        var blocks = new HeaderFinder(reading.TableGrid).Find(options.HeaderRow, cancellation);
+        foreach (var table in TableFinder.UnderHeaders(reading.TableGrid, blocks))
+            TryTable(reading, table, blocks.Count > 1, options, cancellation);
+        return reading;
+    }
+
+    // Questions that run across the columns, under a header that stands in a column: only a clear reading counts.
+    private static SheetReading? Across(SheetGrid grid, CancellationToken cancellation)
+    {
+        if (TransposedSheet.Of(grid.Sheet) is not { } turned) return null;
+        var reading = ReadTables(new SheetReading(grid, new SheetGrid(turned, cancellation)), new LayoutOptions(), cancellation);
+        reading.Doubts.Clear();
+        foreach (var (table, _) in reading.Tables) table.Reasons.Insert(0, "質問が列に並ぶ表（見出しは行の先頭）");
+        return IsClear(reading) ? reading : null;
+    }
+
+    private static bool IsClear(SheetReading reading) =>
+        reading.Tables.Count > 0 && reading.Tables.TrueForAll(table => table.Table.Score >= Clear && table.Items.Count >= LeastItemsWithoutHeader);
 
     private static void TryTable(SheetReading reading, TableCandidate table, bool severalHeaders, LayoutOptions options, CancellationToken cancellation)
     {
@@ -31,7 +52,7 @@ internal static class SheetReader
         if (table.Score >= TableScore.Sure && (table.Answers.Any() || TableScore.Asks(table, reader.Items)))
         {
             reading.Tables.Add((table, reader.Items));
-            reading.Skipped.AddRange(reader.Skipped);
+            reading.Skipped.AddRange(reader.Skipped.Select(skip => skip with { Cell = reading.Place(skip.Cell) }));
         }
         else if (table.Score >= TableScore.Doubtful && reader.Items.Count >= LeastItemsWithoutEvidence && TableScore.Asks(table, reader.Items))
         {
