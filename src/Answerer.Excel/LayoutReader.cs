@@ -15,15 +15,22 @@ public static partial class LayoutReader
     /// <param name="cancellationToken">Ends the reading between rows.</param>
     /// <returns>Questions in sheet and reading order; sheets that can be read in more than one way stand in <see cref="Questionnaire.Doubts"/>.</returns>
     /// <exception cref="ArgumentException">A column in the options is no column.</exception>
+    /// <exception cref="LayoutFormatException"><see cref="LayoutOptions.Layout"/> doesn't fit the workbook.</exception>
     public static Questionnaire Read(Workbook workbook, LayoutOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(workbook);
         options ??= new LayoutOptions();
         var grids = workbook.Sheets.Where(sheet => !EvidenceSheet.IsOne(sheet)).Select(sheet => new SheetGrid(sheet, cancellationToken)).ToList();
+        if ((options.Layout ?? (options.SaysNothing ? KeptLayouts.Recognise(grids, options.Kept) : null)) is { } known)
+        {
+            var layout = new KnownLayout(known, bounded: options.Layout is not null);
+            return Assemble(layout.Read(grids, cancellationToken), cancellationToken);
+        }
         var readings = grids.ConvertAll(grid => IsAsked(grid, options) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
         if (options.Sheet is null && readings.TrueForAll(reading => reading.Count == 0 && reading.Doubts.Count == 0))
             readings = grids.ConvertAll(grid => IsLastResort(grid) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
         KeepAnswerable(readings);
+        if (options.Append) Append(readings);
         return Assemble(readings, cancellationToken);
     }
 
@@ -48,6 +55,20 @@ public static partial class LayoutReader
         foreach (var reading in readings) reading.Tables.RemoveAll(table => !table.Table.Answers.Any());
     }
 
+    // Only where no sheet has an answer column: beside one that has, a mere list of requirements isn't to be answered.
+    private static void Append(List<SheetReading> readings)
+    {
+        foreach (var reading in readings.Where(reading => !reading.IsTransposed))
+        {
+            for (var i = 0; i < reading.Tables.Count; i++)
+            {
+                if (reading.Tables[i].Table.Answers.Any() || AppendedColumn.To(reading.Tables[i].Table, reading.Tables[i].Items) is not { } appended) continue;
+                reading.Tables[i] = appended;
+                reading.Appended.AddRange(AppendedColumn.Headers(appended.Table));
+            }
+        }
+    }
+
     private static Questionnaire Assemble(List<SheetReading> readings, CancellationToken cancellationToken)
     {
         var legends = new LegendBook(readings.SelectMany(reading => LegendReader.Find(reading.Grid, reading.InTable)).ToList());
@@ -66,7 +87,11 @@ public static partial class LayoutReader
         }
         var doubts = readings.SelectMany(reading => reading.Doubts).ToArray();
         var skipped = readings.SelectMany(reading => reading.Skipped).Concat(doubts.Select(doubt => new SkippedCell(doubt.Sheet, doubt.Cell, doubt.Why))).ToArray();
-        return new Questionnaire(questions, layouts, skipped, OutsideTexts(readings, questions)) { Doubts = doubts };
+        return new Questionnaire(questions, layouts, skipped, OutsideTexts(readings, questions))
+        {
+            Doubts = doubts,
+            Appended = [.. readings.SelectMany(reading => reading.Appended)],
+        };
     }
 
     // Notes on the sheet itself first, then those of the instruction sheets.

@@ -19,7 +19,7 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
         if (slot.MarkLabel is { } label) return Mark(answer, label, slot, text);
         if (TickBoxes.Has(text)) return Tick(answer, text);
         if (slot.Role is AnswerRole.Citation or AnswerRole.Date or AnswerRole.Unit && grid.ListAt(cell) is null) return WithLimit(answer, slot);
-        if (Choice(answer, slot) is { } choice) return choice;
+        if (slot.Role != AnswerRole.Number && Choice(answer, slot) is { } choice) return choice;
         return Number(answer, slot) ?? WithLimit(answer with { Role = AnswerRole.Text }, slot);
     }
 
@@ -64,10 +64,10 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
     private AnswerCell? Number(AnswerCell answer, AnswerSlot slot)
     {
         var numeric = grid.ValidationsAt(answer.Cell).FirstOrDefault(v => v.Type is "whole" or "decimal");
-        var unit = slot.Role == AnswerRole.Text && !slot.IsGeneric ? null
+        var unit = slot is { Role: AnswerRole.Text, IsGeneric: false } ? null
             : (slot.Measure ?? slot.ItemUnit) is { } measure ? UnitWords.Read(measure).Unit
             : UnitWords.InBrackets(slot.HeaderText);
-        if (numeric is null && unit is null)
+        if (numeric is null && unit is null && slot.Role != AnswerRole.Number)
             return grid.ValidationsAt(answer.Cell).Any(v => v.Type == "date") ? answer with { Role = AnswerRole.Date, Enforced = true } : null;
         return answer with { Role = AnswerRole.Number, Unit = unit, Enforced = numeric?.Enforced ?? false };
     }

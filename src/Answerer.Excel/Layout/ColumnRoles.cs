@@ -9,7 +9,7 @@ internal static class ColumnRoles
     /// <summary>Assigns roles in place. Without a question column the table has none.</summary>
     public static void Assign(TableCandidate table, LayoutOptions options)
     {
-        var question = Forced(table, LayoutOptions.Number(options.QuestionColumn)) ?? BestQuestion(table);
+        var question = Named(table, options.QuestionColumn) ?? BestQuestion(table);
         if (question is null) return;
         question.Role = ColumnRole.Question;
         var asked = AskedRows(table, question);
@@ -23,15 +23,16 @@ internal static class ColumnRoles
         ServiceColumns.Assign(table);
     }
 
-    // The column that a person names; one that the table doesn't reach yet is added.
-    private static TableColumn? Forced(TableCandidate table, int? number)
+    /// <summary>Completes a table whose columns have their roles already.</summary>
+    public static void Complete(TableCandidate table)
     {
-        if (number is not { } n) return null;
-        if (table.Columns.FirstOrDefault(column => n >= column.First && n <= column.Last) is { } known) return known;
-        var added = new TableColumn(n, n, n, header: null) { Profile = ColumnProfile.Of(table.Grid, n, n, n, table.CoreRows) };
-        table.Columns = [.. table.Columns.Append(added).OrderBy(column => column.First)];
-        return added;
+        var asked = AskedRows(table, table.Question!);
+        foreach (var column in table.Columns)
+            column.Profile = ColumnProfile.Of(table.Grid, column.First, column.Last, column.Main, asked);
+        ServiceColumns.Assign(table);
     }
+
+    private static TableColumn? Named(TableCandidate table, string? letters) => LayoutOptions.Number(letters) is { } number ? table.At(number) : null;
 
     private static TableColumn? BestQuestion(TableCandidate table)
     {
@@ -155,9 +156,9 @@ internal static class ColumnRoles
 
     private static void Override(TableCandidate table, LayoutOptions options)
     {
-        if (Forced(table, LayoutOptions.Number(options.ServiceColumn)) is { } service) service.Role = ColumnRole.Service;
-        var answer = Forced(table, LayoutOptions.Number(options.AnswerColumn));
-        var comment = Forced(table, LayoutOptions.Number(options.CommentColumn));
+        if (Named(table, options.ServiceColumn) is { } service) service.Role = ColumnRole.Service;
+        var answer = Named(table, options.AnswerColumn);
+        var comment = Named(table, options.CommentColumn);
         if (answer is null && comment is null) return;
         foreach (var column in table.Columns)
             if (column.Role == ColumnRole.Answer) column.Role = ColumnRole.None;

@@ -41,11 +41,20 @@ internal sealed class FormReader(SheetGrid grid)
         var drawn = right.Exists(boxes => boxes.Count > 0) || below.Exists(box => box is not null);
         for (var i = 0; i < open.Count; i++)
         {
-            if (!drawn && open.Count > 1 && RowWords.HasQuestionNumber(open[i].Cell.Text) && PlainAnswer(open[i]) is { } plain) open[i].Boxes.Add((plain, ""));
-            else if (toTheRight) open[i].Boxes.AddRange(right[i].Select(cell => (cell, "")));
-            else if (below[i] is { } cell) open[i].Boxes.Add((cell, ""));
+            if (!drawn && open.Count > 1 && RowWords.HasQuestionNumber(open[i].Cell.Text) && PlainAnswer(open[i]) is { } plain) open[i].Boxes.Add(new FormBox(plain));
+            else if (toTheRight) open[i].Boxes.AddRange(right[i].Select(cell => new FormBox(cell)));
+            else if (below[i] is { } cell) open[i].Boxes.Add(new FormBox(cell));
         }
         Judge(drawn || items.Count > open.Count);
+    }
+
+    /// <summary>Takes a question that is known to stand there.</summary>
+    public void Take(FormItem item, IEnumerable<FormBox> boxes, string reason)
+    {
+        item.Boxes.AddRange(boxes);
+        items.Add(item);
+        Score = 1;
+        if (Reasons.Count == 0) Reasons.Add(reason);
     }
 
     private void Judge(bool drawn)
@@ -98,13 +107,13 @@ internal sealed class FormReader(SheetGrid grid)
             foreach (var cell in grid.Rows[i].Cells)
             {
                 if (cell.Ref.CompareTo(item.Cell.Ref) <= 0) continue;
-                if (TickBoxes.Has(cell.Text)) item.Boxes.Add((cell.Ref, ""));
+                if (TickBoxes.Has(cell.Text)) item.Boxes.Add(new FormBox(cell.Ref));
                 if (!HeaderWords.IsLabel(cell.Text) || !HeaderWords.Read(cell.Text.TrimEnd('：', ':')).IsAnswer) continue;
                 var label = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
                 var box = EmptyAt(label.First.Row, label.Last.Column + 1) is { } beside ? beside
                     : EmptyAt(label.Last.Row + 1, label.First.Column) is { } under && under.First.Row < nextRow && Evidence(under, item) > 0 ? under
                     : (CellRange?)null;
-                if (box is { } found && !item.Boxes.Exists(b => b.Cell == found.First)) item.Boxes.Add((found.First, cell.Text));
+                if (box is { } found && !item.Boxes.Exists(b => b.Cell == found.First)) item.Boxes.Add(new FormBox(found.First, cell.Text));
             }
         }
     }

@@ -37,6 +37,14 @@ internal sealed partial class HeaderFinder
         return new HeaderBlock(top, bottom, CellsOf(levels, first, last));
     }
 
+    /// <summary>The header that is known to stand in the given rows over the given columns.</summary>
+    public HeaderBlock Over(int top, int bottom, int first, int last)
+    {
+        var levels = new SortedDictionary<int, List<Part>>();
+        for (var row = top; row <= bottom; row++) levels[row] = OwnParts(row, first, last);
+        return new HeaderBlock(top, bottom, CellsOf(levels, first, last));
+    }
+
     private List<Part> OwnParts(int row, int first, int last)
     {
         var parts = new List<Part>();

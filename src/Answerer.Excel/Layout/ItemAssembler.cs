@@ -7,6 +7,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
 {
     private readonly SheetGrid grid = reading.TableGrid;
     private readonly AnswerCellReader cells = new(reading.TableGrid, legends);
+    private readonly Dictionary<TableColumn, SortedSet<AnswerRole>> taken = [];
 
     /// <summary>The questions in reading order.</summary>
     public IEnumerable<QuestionItem> Questions()
@@ -15,6 +16,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         foreach (var (table, items) in reading.Tables)
         {
             var slots = Slots(table);
+            foreach (var column in table.Answers) taken[column] = [];
             foreach (var item in items) questions.Add(Question(item, slots));
         }
         foreach (var item in reading.Form?.Items ?? []) questions.Add(Question(item));
@@ -46,14 +48,10 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
 
     private LayoutColumn Shown(TableColumn column)
     {
-        var role = column.Role == ColumnRole.Answer ? RoleName(column.Answer) : RoleName(column.Role);
+        var role = column.Role == ColumnRole.Answer ? RoleNames.Of(taken[column]) : RoleNames.Of(column.Role);
         var place = reading.IsTransposed ? column.Main.ToString(CultureInfo.InvariantCulture) : CellRef.ColumnName(column.Main);
         return new LayoutColumn(role, place, column.HeaderText is { Length: > 0 } header ? header : null);
     }
-
-#pragma warning disable CA1308 // the report's role names are lower case by contract
-    private static string RoleName<T>(T role) where T : struct, Enum => role.ToString().ToLowerInvariant();
-#pragma warning restore CA1308
 
     private Dictionary<TableColumn, AnswerSlot> Slots(TableCandidate table)
     {
@@ -77,7 +75,8 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
 
     private static bool IsGeneric(TableColumn column) =>
         column.Answer == AnswerRole.Choice
-        || (column.Answer == AnswerRole.Text && column.Reading.Kind is HeaderKind.Answer or HeaderKind.None or HeaderKind.Assessment or HeaderKind.Service);
+        || column.TakesAnything == true
+        || (column.TakesAnything is null && column.Answer == AnswerRole.Text && column.Reading.Kind is HeaderKind.Answer or HeaderKind.None or HeaderKind.Assessment or HeaderKind.Service);
 
     private static IReadOnlyList<ChoiceLabel>? WordsOf(TableColumn column)
     {
@@ -93,7 +92,9 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         var answers = item.Answers.Select(answer =>
         {
             var slot = answer.Label is { } label ? Labelled(label) with { Place = (grid.Sheet.Name, item.Row), MaxLength = notes.LimitFor(label) } : slots[answer.Column];
-            return cells.Read(answer.Cell, slot with { Measure = item.Measure, ItemUnit = UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
+            var read = cells.Read(answer.Cell, slot with { Measure = item.Measure, ItemUnit = UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
+            taken[answer.Column].Add(read.Role);
+            return read;
         }).OrderBy(answer => answer.Cell).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), WithSettledMarks(answers))
         {
@@ -118,7 +119,8 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         var answers = item.Boxes.Select(box =>
         {
             // Boxes of a form are for sentences; only a named choice takes the sheet's legend.
-            return cells.Read(box.Cell, Labelled(box.Label) with { MaxLength = limit ?? notes.LimitFor(box.Label), Place = (grid.Sheet.Name, item.Cell.Ref.Row) });
+            var slot = box.Role is { } role ? new AnswerSlot(role) { IsGeneric = role == AnswerRole.Choice, IsPrimary = role == AnswerRole.Choice } : Labelled(box.Label);
+            return cells.Read(box.Cell, slot with { MaxLength = limit ?? notes.LimitFor(box.Label), Place = (grid.Sheet.Name, item.Cell.Ref.Row) });
         }).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers);
     }

@@ -23,6 +23,9 @@ internal sealed class SheetReading(SheetGrid grid, SheetGrid? turned = null)
     /// <summary>Rows left alone.</summary>
     public List<SkippedCell> Skipped { get; } = [];
 
+    /// <summary>Headers of answer columns that were added.</summary>
+    public List<AppendedHeader> Appended { get; } = [];
+
     /// <summary>Why the sheet is doubtful.</summary>
     public List<LayoutDoubt> Doubts { get; } = [];
 

@@ -18,13 +18,35 @@ internal static class TableFinder
             if (!used.Add(block)) continue;
             var repeated = blocks.Where(other => other.Top > block.Top && !used.Contains(other) && block.IsRepeatedBy(other)).ToList();
             used.UnionWith(repeated);
-            var table = new TableCandidate(grid, [block, .. repeated], block.FirstColumn, block.LastColumn);
-            table.Rows = table.Headers.SelectMany(header => BodyRows(grid, header, blocks)).ToArray();
-            var neighbours = blocks.Where(other => other != block && !block.IsRepeatedBy(other)).ToList();
-            Complete(table, neighbours);
-            tables.Add(table);
+            tables.Add(Under(grid, [block, .. repeated], blocks, CellRef.MaxRow));
         }
         return tables;
+    }
+
+    /// <summary>The table of a range that is known, under the headers in the given rows.</summary>
+    public static TableCandidate Known(SheetGrid grid, CellRange area, IReadOnlyList<int> headerRows, int lastRow)
+    {
+        var headers = new List<HeaderBlock>();
+        var finder = new HeaderFinder(grid);
+        for (var i = 0; i < headerRows.Count; i++)
+        {
+            var top = headerRows[i];
+            while (i + 1 < headerRows.Count && headerRows[i + 1] == headerRows[i] + 1) i++;
+            headers.Add(finder.Over(top, headerRows[i], area.First.Column, area.Last.Column));
+        }
+        if (headers.Count > 0) return Under(grid, headers, headers, lastRow);
+        var table = WithoutHeader(grid, area.First.Row);
+        table.Rows = [.. table.Rows.Where(row => row <= lastRow)];
+        return table;
+    }
+
+    // Below the headers, as far as nothing else begins.
+    private static TableCandidate Under(SheetGrid grid, IReadOnlyList<HeaderBlock> headers, IReadOnlyList<HeaderBlock> all, int lastRow)
+    {
+        var table = new TableCandidate(grid, headers, headers[0].FirstColumn, headers[0].LastColumn);
+        table.Rows = table.Headers.SelectMany(header => BodyRows(grid, header, all)).Where(row => row <= lastRow).ToArray();
+        Complete(table, [.. all.Where(other => !headers.Contains(other))]);
+        return table;
     }
 
     /// <summary>The whole sheet as one table without header, from the given row on.</summary>
