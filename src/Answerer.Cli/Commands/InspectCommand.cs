@@ -17,7 +17,7 @@ internal static class InspectCommand
         var command = new Command("inspect", "ブックの質問と回答欄の読み取り結果を表示します。") { input, json };
         layout.AddTo(command);
         command.SetAction((parsed, cancellation) => context.SendAsync(
-            _ => new InspectWorkbook(parsed.GetRequiredValue(input), layout.Read(parsed)),
+            _ => new InspectWorkbook(parsed.GetRequiredValue(input), layout.Read(parsed), layout.ReadFile(parsed)),
             report => parsed.GetValue(json) ? context.WriteJson(report, AnswererJson.Compact.InspectReport) : Print(report, context.Console.Data),
             cancellation));
         return command;
@@ -28,7 +28,7 @@ internal static class InspectCommand
         foreach (var table in report.Layout)
         {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"■ {table.Sheet} {table.Table}（確からしさ {table.Score:0.00}）"));
-            foreach (var column in table.Columns) writer.WriteLine($"  {column.Column}列: {column.Role} {column.Header}");
+            foreach (var column in table.Columns) writer.WriteLine($"  {column.Column}{(table.Transposed ? "行" : "列")}: {column.Role} {column.Header?.ReplaceLineEndings(" ")}（{column.Reason}）");
         }
         foreach (var question in report.Questions)
         {

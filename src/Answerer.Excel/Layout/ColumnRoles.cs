@@ -46,7 +46,8 @@ internal static class ColumnRoles
         return best;
     }
 
-    private static double QuestionScore(TableCandidate table, TableColumn column)
+    /// <summary>How likely a column holds the questions; comparable within a table.</summary>
+    public static double QuestionScore(TableCandidate table, TableColumn column)
     {
         var profile = column.Profile;
         if (profile.Filled == 0 || profile.Numbering > 0.5 && column.Reading.Kind != HeaderKind.Control || profile.Ticks > 0.3) return 0;

@@ -34,7 +34,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
     {
         foreach (var (table, _) in reading.Tables)
         {
-            var columns = table.Columns.Where(column => column.Role != ColumnRole.None).Select(Shown).ToArray();
+            var columns = table.Columns.Where(column => column.Role != ColumnRole.None || column.HeaderText.Length > 0).Select(column => Shown(table, column)).ToArray();
             var range = new CellRange(reading.Place(new CellRef(table.Top, table.Left)), reading.Place(new CellRef(table.ItemRows.Last, table.Right)));
             var rows = table.Headers.SelectMany(header => Enumerable.Range(header.Top, header.Bottom - header.Top + 1)).ToArray();
             yield return new TableLayout(grid.Sheet.Name, range.ToString(), rows, columns, table.Score, table.Reasons) { Transposed = reading.IsTransposed };
@@ -46,11 +46,12 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         yield return new TableLayout(grid.Sheet.Name, area.ToString(), [], [], form.Score, form.Reasons);
     }
 
-    private LayoutColumn Shown(TableColumn column)
+    private LayoutColumn Shown(TableCandidate table, TableColumn column)
     {
         var role = column.Role == ColumnRole.Answer ? RoleNames.Of(taken[column]) : RoleNames.Of(column.Role);
         var place = reading.IsTransposed ? column.Main.ToString(CultureInfo.InvariantCulture) : CellRef.ColumnName(column.Main);
-        return new LayoutColumn(role, place, column.HeaderText is { Length: > 0 } header ? header : null);
+        var (score, reason) = ColumnReasons.Of(table, column);
+        return new LayoutColumn(role, place, column.HeaderText is { Length: > 0 } header ? header : null) { Score = score, Reason = reason };
     }
 
     private Dictionary<TableColumn, AnswerSlot> Slots(TableCandidate table)

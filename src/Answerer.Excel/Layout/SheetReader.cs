@@ -13,7 +13,7 @@ internal static class SheetReader
     {
         var reading = ReadTables(new SheetReading(grid), options, cancellation);
         if (reading.Count == 0 && options.HeaderRow is null) ReadWithoutHeader(reading, options, cancellation);
-        if (!IsClear(reading) && !options.NamesColumns && Across(grid, cancellation) is { } across && across.Worth > ClearlyBetter * reading.Worth) return across;
+        if (!IsClear(reading) && !options.NamesColumns && Across(grid, cancellation) is { } across && IsBetter(across, reading)) return across;
         if (reading.Count > 0) reading.Doubts.Clear();
         return reading;
     }
@@ -35,6 +35,10 @@ internal static class SheetReader
         foreach (var (table, _) in reading.Tables) table.Reasons.Insert(0, "質問が列に並ぶ表（見出しは行の先頭）");
         return IsClear(reading) ? reading : null;
     }
+
+    // Against a reading under headers of its own a reading across must be clearly better, against one without it need only be better.
+    private static bool IsBetter(SheetReading across, SheetReading reading) =>
+        across.Worth > reading.Worth * (reading.Tables.Exists(table => table.Table.Headers.Count > 0) ? ClearlyBetter : 1);
 
     private static bool IsClear(SheetReading reading) =>
         reading.Tables.Count > 0 && reading.Tables.TrueForAll(table => table.Table.Score >= Clear && table.Items.Count >= LeastItemsWithoutHeader);
