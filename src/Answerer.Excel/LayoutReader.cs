@@ -21,17 +21,28 @@ public static partial class LayoutReader
         ArgumentNullException.ThrowIfNull(workbook);
         options ??= new LayoutOptions();
         var grids = workbook.Sheets.Where(sheet => !EvidenceSheet.IsOne(sheet)).Select(sheet => new SheetGrid(sheet, cancellationToken)).ToList();
-        if ((options.Layout ?? (options.SaysNothing ? KeptLayouts.Recognise(grids, options.Kept) : null)) is { } known)
-        {
-            var layout = new KnownLayout(known, bounded: options.Layout is not null);
-            return Assemble(layout.Read(grids, cancellationToken), cancellationToken);
-        }
+        if (options.Layout is { } given) return Assemble(new KnownLayout(given, bounded: true).Read(grids, cancellationToken), cancellationToken);
+        if (options.SaysNothing && Recognised(grids, options.Kept, cancellationToken) is { } kept) return Assemble(kept, cancellationToken);
         var readings = grids.ConvertAll(grid => IsAsked(grid, options) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
         if (options.Sheet is null && readings.TrueForAll(reading => reading.Count == 0 && reading.Doubts.Count == 0))
             readings = grids.ConvertAll(grid => IsLastResort(grid) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
         KeepAnswerable(readings);
         if (options.Append) Append(readings);
         return Assemble(readings, cancellationToken);
+    }
+
+    // A layout whose headers are all there, but whose questions aren't, is that of another form after all.
+    private static List<SheetReading>? Recognised(List<SheetGrid> grids, IReadOnlyList<WorkbookLayout> kept, CancellationToken cancellation)
+    {
+        if (KeptLayouts.Recognise(grids, kept) is not { } layout) return null;
+        try
+        {
+            return new KnownLayout(layout, bounded: false).Read(grids, cancellation);
+        }
+        catch (LayoutFormatException)
+        {
+            return null;
+        }
     }
 
     // Hidden sheets hold lists; cover, instructions and filled-in examples hold no questions.
