@@ -24,7 +24,7 @@ public static partial class LayoutReader
         if (options.Layout is { } given) return Assemble(new KnownLayout(given, bounded: true).Read(grids, cancellationToken), cancellationToken);
         if (options.SaysNothing && Recognised(grids, options.Kept, cancellationToken) is { } kept) return Assemble(kept, cancellationToken);
         var readings = grids.ConvertAll(grid => IsAsked(grid, options) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
-        if (options.Sheet is null && readings.TrueForAll(reading => reading.Count == 0 && reading.Doubts.Count == 0))
+        if (options.Sheet is null && readings.TrueForAll(reading => reading.Count == 0 && reading.Doubtful.Count == 0))
             readings = grids.ConvertAll(grid => IsLastResort(grid) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
         KeepAnswerable(readings);
         if (options.Append) Append(readings);
@@ -86,7 +86,8 @@ public static partial class LayoutReader
         var titled = readings.Count(reading => reading.Count > 0) > 1;
         var questions = new List<QuestionItem>();
         var layouts = new List<TableLayout>();
-        foreach (var reading in readings.Where(reading => reading.Count > 0))
+        var doubts = new List<LayoutDoubt>();
+        foreach (var reading in readings.Where(reading => reading.Count > 0 || reading.Doubtful.Count > 0))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var notes = new AnswerNotes();
@@ -95,8 +96,8 @@ public static partial class LayoutReader
             var assembler = new ItemAssembler(reading, legends, notes, title);
             questions.AddRange(assembler.Questions());
             layouts.AddRange(assembler.Layouts());
+            doubts.AddRange(assembler.Doubts());
         }
-        var doubts = readings.SelectMany(reading => reading.Doubts).ToArray();
         var skipped = readings.SelectMany(reading => reading.Skipped).Concat(doubts.Select(doubt => new SkippedCell(doubt.Sheet, doubt.Cell, doubt.Why))).ToArray();
         return new Questionnaire(questions, layouts, skipped, OutsideTexts(readings, questions))
         {

@@ -62,7 +62,8 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
         if (!WorkbookFile.Read(request.Input, Limits).TryGet(out var bytes, out var error)) return error;
         if (!WorkbookFile.Open(request.Input, bytes, Limits, cancellationToken).TryGet(out var workbook, out error)) return error;
         var reader = new QuestionnaireFile(options, notices);
-        if (!reader.Read(request.Input, workbook, request.Layout, request.LayoutFile, cancellationToken).TryGet(out var questionnaire, out error)) return error;
+        if (!reader.Read(workbook, request.Layout, request.LayoutFile, cancellationToken).TryGet(out var questionnaire, out error)) return error;
+        if (LayoutErrors.Of(request.Input, questionnaire) is { } nothing) return nothing;
         if (!questionnaire.Questions.Any(question => question.Answers.Count > 0)) notices.Warn("回答列がありません。--append を指定すると、表の右に回答列を追加して記入します。");
         foreach (var doubt in questionnaire.Doubts) notices.Warn($"[{doubt.Sheet}!{doubt.Cell}] {doubt.Why}");
 

@@ -13,7 +13,8 @@ namespace Answerer.Application.Inspect;
 /// <param name="LayoutFile">Path of the layout to read it by, or null.</param>
 public sealed record InspectWorkbook(string Input, LayoutOptions? Layout = null, string? LayoutFile = null) : IRequest<Result<InspectReport>>;
 
-/// <summary>What was understood, as the contract writes it.</summary>
+/// <summary>What was understood, as the contract writes it. Tables that aren't clear stand in the layout, with the option that settles them as
+/// their last reason, but have no questions; without any question the layout is ambiguous.</summary>
 public sealed record InspectReport(
     IReadOnlyList<ReportedLayout> Layout, IReadOnlyList<InspectedQuestion> Questions, IReadOnlyList<ReportedSkip> Skipped);
 
@@ -31,7 +32,9 @@ internal sealed class InspectWorkbookHandler(IKnowledgeSource source, AnswererOp
         if (!WorkbookFile.Read(request.Input, Limits).TryGet(out var bytes, out var error)) return error;
         if (!WorkbookFile.Open(request.Input, bytes, Limits, cancellationToken).TryGet(out var workbook, out error)) return error;
         var reader = new QuestionnaireFile(options, notices);
-        if (!reader.Read(request.Input, workbook, request.Layout, request.LayoutFile, cancellationToken).TryGet(out var questionnaire, out error)) return error;
+        if (!reader.Read(workbook, request.Layout, request.LayoutFile, cancellationToken).TryGet(out var questionnaire, out error)) return error;
+        // An ambiguous layout is shown all the same: what is printed can be corrected.
+        if (questionnaire.Doubts.Count == 0 && LayoutErrors.Of(request.Input, questionnaire) is { } nothing) return nothing;
         if (!(await loading).TryGet(out var knowledge, out error)) return error;
 
         var resolver = new ServiceResolver(new ServiceCatalogue(knowledge.Papers));
@@ -39,7 +42,7 @@ internal sealed class InspectWorkbookHandler(IKnowledgeSource source, AnswererOp
         var units = resolver.Resolve(questionnaire, null, force: false).Value
             ?? [.. questionnaire.Questions.Select(item => new AnswerUnit(item, item.Answers, null, null))];
         return Result.Of(new InspectReport(
-            [.. questionnaire.Layout.Select(ReportWriter.Layout)],
+            [.. questionnaire.Layout.Concat(questionnaire.Doubts.Select(doubt => doubt.Layout with { Reasons = [.. doubt.Layout.Reasons, doubt.Why] })).Select(ReportWriter.Layout)],
             [.. units.Select(Question)],
             [.. questionnaire.Skipped.Select(ReportWriter.Skip)]));
     }

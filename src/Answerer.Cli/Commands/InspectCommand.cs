@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Answerer.Application;
 using Answerer.Application.Inspect;
 using Answerer.Application.Json;
 
@@ -18,7 +19,13 @@ internal static class InspectCommand
         layout.AddTo(command);
         command.SetAction((parsed, cancellation) => context.SendAsync(
             _ => new InspectWorkbook(parsed.GetRequiredValue(input), layout.Read(parsed), layout.ReadFile(parsed)),
-            report => parsed.GetValue(json) ? context.WriteJson(report, AnswererJson.Compact.InspectReport) : Print(report, context.Console.Data),
+            report =>
+            {
+                var written = parsed.GetValue(json) ? context.WriteJson(report, AnswererJson.Compact.InspectReport) : Print(report, context.Console.Data);
+                if (report.Questions.Count > 0) return written;
+                foreach (var table in report.Layout) context.Console.Fail($"[{table.Sheet}!{table.Table}] {table.Reasons[^1]}");
+                return (int)ErrorKind.AmbiguousLayout;
+            },
             cancellation));
         return command;
     }

@@ -26,6 +26,7 @@ internal static class AnswerColumns
         AddFilledComments(table, question);
         DropConditional(table);
         DropDivided(table);
+        AnswerRounds.Settle(table);
     }
 
     // A sheet that is answered throughout already (last year's): then a comment column that is filled throughout is the vendor's as well.

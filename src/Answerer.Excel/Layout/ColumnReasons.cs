@@ -52,6 +52,7 @@ internal static class ColumnReasons
         HeaderKind.Customer or HeaderKind.Assessment or HeaderKind.AssessmentText => "お客様の評価・確認欄",
         HeaderKind.Previous => "前回の回答",
         HeaderKind.Conditional => "特定の回答のときだけ記入する欄",
+        _ when AnswerRounds.IsOne(column) => "別の回の回答欄",
         _ when column.Profile.Filled >= 0.5 => "記入済みの列",
         _ => "回答欄と分かる手がかりがない",
     };

@@ -163,7 +163,7 @@ internal static class ColumnRoles
         if (answer is null && comment is null) return;
         foreach (var column in table.Columns)
             if (column.Role == ColumnRole.Answer) column.Role = ColumnRole.None;
-        if (answer is not null) (answer.Role, answer.Answer) = (ColumnRole.Answer, answer.Reading.Kind == HeaderKind.Choice ? AnswerRole.Choice : AnswerRole.Text);
+        if (answer is not null) (answer.Role, answer.ServiceText, answer.Answer) = (ColumnRole.Answer, null, answer.Reading.Kind == HeaderKind.Choice ? AnswerRole.Choice : AnswerRole.Text);
         if (comment is not null) (comment.Role, comment.Answer) = (ColumnRole.Answer, AnswerRole.Text);
     }
 }

@@ -32,13 +32,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
     /// <summary>How the tables were read.</summary>
     public IEnumerable<TableLayout> Layouts()
     {
-        foreach (var (table, _) in reading.Tables)
-        {
-            var columns = table.Columns.Where(column => column.Role != ColumnRole.None || column.HeaderText.Length > 0).Select(column => Shown(table, column)).ToArray();
-            var range = new CellRange(reading.Place(new CellRef(table.Top, table.Left)), reading.Place(new CellRef(table.ItemRows.Last, table.Right)));
-            var rows = table.Headers.SelectMany(header => Enumerable.Range(header.Top, header.Bottom - header.Top + 1)).ToArray();
-            yield return new TableLayout(grid.Sheet.Name, range.ToString(), rows, columns, table.Score, table.Reasons) { Transposed = reading.IsTransposed };
-        }
+        foreach (var (table, _) in reading.Tables) yield return Layout(table);
         if (reading.Form is not { Items.Count: > 0 } form) yield break;
         var first = form.Items.Min(item => item.Cell.Ref);
         var last = form.Items.SelectMany(item => item.Boxes).Max(box => box.Cell);
@@ -46,9 +40,21 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         yield return new TableLayout(grid.Sheet.Name, area.ToString(), [], [], form.Score, form.Reasons);
     }
 
+    /// <summary>The tables that aren't clear, each with its best reading.</summary>
+    public IEnumerable<LayoutDoubt> Doubts() => reading.Doubtful.Select(doubt =>
+        new LayoutDoubt(grid.Sheet.Name, reading.Place(new CellRef(doubt.Table.Top, doubt.Table.Left)), doubt.Why, Layout(doubt.Table)));
+
+    private TableLayout Layout(TableCandidate table)
+    {
+        var columns = table.Columns.Where(column => column.Role != ColumnRole.None || column.HeaderText.Length > 0).Select(column => Shown(table, column)).ToArray();
+        var range = new CellRange(reading.Place(new CellRef(table.Top, table.Left)), reading.Place(new CellRef(table.ItemRows.Last, table.Right)));
+        var rows = table.Headers.SelectMany(header => Enumerable.Range(header.Top, header.Bottom - header.Top + 1)).ToArray();
+        return new TableLayout(grid.Sheet.Name, range.ToString(), rows, columns, table.Score, table.Reasons) { Transposed = reading.IsTransposed };
+    }
+
     private LayoutColumn Shown(TableCandidate table, TableColumn column)
     {
-        var role = column.Role == ColumnRole.Answer ? RoleNames.Of(taken[column]) : RoleNames.Of(column.Role);
+        var role = column.Role == ColumnRole.Answer ? RoleNames.Of(taken.TryGetValue(column, out var roles) ? roles : [column.Answer]) : RoleNames.Of(column.Role);
         var place = reading.IsTransposed ? column.Main.ToString(CultureInfo.InvariantCulture) : CellRef.ColumnName(column.Main);
         var (score, reason) = ColumnReasons.Of(table, column);
         return new LayoutColumn(role, place, column.HeaderText is { Length: > 0 } header ? header : null) { Score = score, Reason = reason };

@@ -12,9 +12,9 @@ internal static class SheetReader
     public static SheetReading Read(SheetGrid grid, LayoutOptions options, CancellationToken cancellation)
     {
         var reading = ReadTables(new SheetReading(grid), options, cancellation);
-        if (reading.Count == 0 && options.HeaderRow is null) ReadWithoutHeader(reading, options, cancellation);
+        if (reading.Count == 0 && options.HeaderRow is null && !reading.Doubtful.Exists(table => table.HasRival)) ReadWithoutHeader(reading, options, cancellation);
         if (!IsClear(reading) && !options.NamesColumns && Across(grid, cancellation) is { } across && IsBetter(across, reading)) return across;
-        if (reading.Count > 0) reading.Doubts.Clear();
+        if (reading.Count > 0) reading.Doubtful.RemoveAll(table => !table.HasRival);
         return reading;
     }
 
@@ -31,7 +31,7 @@ internal static class SheetReader
     {
         if (TransposedSheet.Of(grid.Sheet) is not { } turned) return null;
         var reading = ReadTables(new SheetReading(grid, new SheetGrid(turned, cancellation)), new LayoutOptions(), cancellation);
-        reading.Doubts.Clear();
+        reading.Doubtful.Clear();
         foreach (var (table, _) in reading.Tables) table.Reasons.Insert(0, "質問が列に並ぶ表（見出しは行の先頭）");
         return IsClear(reading) ? reading : null;
     }
@@ -53,15 +53,21 @@ internal static class SheetReader
         table.ItemRows = (reader.Items[0].Row, reader.Items[^1].Row);
         TableScore.Judge(table, reader.Items);
         if (options.NamesColumns) table.Score = 1;
-        if (table.Score >= TableScore.Sure && (table.Answers.Any() || TableScore.Asks(table, reader.Items)))
+        var asks = TableScore.Asks(table, reader.Items);
+        if (table.Score >= TableScore.Sure && (table.Answers.Any() || asks))
         {
+            if (RivalReadings.Find(table, options) is { } rival)
+            {
+                reading.Doubtful.Add(new DoubtfulTable(table, rival, HasRival: true));
+                return;
+            }
             reading.Tables.Add((table, reader.Items));
             reading.Skipped.AddRange(reader.Skipped.Select(skip => skip with { Cell = reading.Place(skip.Cell) }));
         }
-        else if (table.Score >= TableScore.Doubtful && reader.Items.Count >= LeastItemsWithoutEvidence && TableScore.Asks(table, reader.Items))
+        else if (table.Score >= TableScore.Doubtful && reader.Items.Count >= LeastItemsWithoutEvidence && asks)
         {
             const string why = "質問表のようですが、質問列と回答列を確信できません。--question-column と --answer-column で指定してください";
-            reading.Doubts.Add(new LayoutDoubt(reading.Grid.Sheet.Name, new CellRef(table.Top, table.Left), why));
+            reading.Doubtful.Add(new DoubtfulTable(table, why, HasRival: false));
         }
     }
 

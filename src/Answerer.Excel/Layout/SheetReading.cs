@@ -26,8 +26,8 @@ internal sealed class SheetReading(SheetGrid grid, SheetGrid? turned = null)
     /// <summary>Headers of answer columns that were added.</summary>
     public List<AppendedHeader> Appended { get; } = [];
 
-    /// <summary>Why the sheet is doubtful.</summary>
-    public List<LayoutDoubt> Doubts { get; } = [];
+    /// <summary>Tables that aren't clear.</summary>
+    public List<DoubtfulTable> Doubtful { get; } = [];
 
     /// <summary>Number of questions.</summary>
     public int Count => Tables.Sum(table => table.Items.Count) + (Form?.Items.Count ?? 0);
