@@ -29,6 +29,7 @@ internal static class ColumnRoles
         var asked = AskedRows(table, table.Question!);
         foreach (var column in table.Columns)
             column.Profile = ColumnProfile.Of(table.Grid, column.First, column.Last, column.Main, asked);
+        MarkColumns.NameBoxes(table);
         ServiceColumns.Assign(table);
     }
 

@@ -75,6 +75,8 @@ internal sealed partial class HeaderFinder
     private static bool Groups(List<Part> above, List<Part> header)
     {
         if (above.Count == 0) return false;
+        // A lone text over the first column is the table's title, whatever words it ends in (３．自由記述).
+        if (above is [{ Area.Columns: 1 } title] && title.Area.First.Column == header[0].Area.First.Column) return false;
         var groups = false;
         foreach (var part in above)
         {

@@ -7,6 +7,7 @@ internal static class TableFinder
     private const int MostCoreRows = 1_000;
     private const int MostAddedColumns = 12;
     private const int MostColumns = 200;
+    private const int LeastFramedRows = 3;
 
     /// <summary>The candidates under headers, with their columns still without roles.</summary>
     public static IReadOnlyList<TableCandidate> UnderHeaders(SheetGrid grid, IReadOnlyList<HeaderBlock> blocks)
@@ -97,16 +98,24 @@ internal static class TableFinder
     private static List<int> Core(TableCandidate table)
     {
         var core = new List<int>();
+        var framed = 0;
         foreach (var row in table.Rows)
         {
             var header = table.Headers.LastOrDefault(h => h.Bottom < row);
             var previous = core.Count == 0 ? header?.Bottom ?? row : Math.Max(core[^1], header?.Bottom ?? 0);
             if (core.Count > 0 && row - previous > WidestGap + TallestAt(table, previous)) break;
+            // Below the frame, after a blank line, stand notes and legends.
+            var isFramed = IsFramed(table, row) || table.Headers.Any(h => h.Top - row is 1 or 2);
+            if (framed >= LeastFramedRows && framed == core.Count && row - previous > 1 + TallestAt(table, previous) && !isFramed) break;
+            if (isFramed) framed++;
             core.Add(row);
             if (core.Count == MostCoreRows) break;
         }
         return core;
     }
+
+    private static bool IsFramed(TableCandidate table, int row) =>
+        table.Grid.RowAt(row)?.Cells.Any(cell => cell.Bordered && cell.Ref.Column >= table.FirstColumn && cell.Ref.Column <= table.LastColumn) ?? false;
 
     // A merge that begins in the row may reach far down: no gap.
     private static int TallestAt(TableCandidate table, int row)
@@ -196,6 +205,8 @@ internal static class TableFinder
             if (!IsBlank(columns[i])) continue;
             columns.RemoveRange(i, columns.Count - i);
         }
+        // On the other side a title that stands in the header's row.
+        if (columns.Count > 2 && IsForeign(columns[0]) && IsBlank(columns[1]) && columns[0].Profile is { Filled: 0, Bordered: 0, Coloured: 0 }) columns.RemoveRange(0, 2);
     }
 
     private static int Span(TableCandidate table, int column) => table.CoreRows.Take(50)
