@@ -14,7 +14,7 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
         {
             ServiceText = slot.ServiceText,
             HasFormula = content?.HasFormula ?? false,
-            Prefilled = string.IsNullOrWhiteSpace(text) || RowWords.IsPrompt(text) ? null : text,
+            Prefilled = string.IsNullOrWhiteSpace(text) || RowWords.IsPrompt(text) || OffersChoices(slot, text) ? null : text,
         };
         if (slot.MarkLabel is { } label) return Mark(answer, label, slot, text);
         if (TickBoxes.Has(text)) return Tick(answer, text);
@@ -27,9 +27,10 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
     {
         if (grid.ListAt(answer.Cell) is { } list)
         {
-            var labels = Explained(list.Values!, slot);
+            var labels = Explained(list.Values!, slot, HeaderVocabulary.Labels(slot.HeaderText));
             if (labels.Count > 0) return answer with { Role = AnswerRole.Choice, Vocabulary = labels, Enforced = list.Enforced };
         }
+        if (OffersChoices(slot, grid.Sheet.Find(answer.Cell)?.Text ?? "")) return answer with { Role = AnswerRole.Choice, Vocabulary = Explained(HeaderVocabulary.Split(grid.Sheet.Find(answer.Cell)!.Text)!.Select(label => label.Value), slot) };
         // A column for sentences takes signs only where its own header asks for them.
         if (slot.Role == AnswerRole.Text && !slot.IsGeneric)
             return Named(slot) is { } signs && signs.All(label => LegendReader.IsLabel(label.Value)) ? answer with { Role = AnswerRole.Choice, Vocabulary = signs } : null;
@@ -40,6 +41,9 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
         if (slot.ItemUnit is not null && vocabulary?.All(label => label.Legend is not null) != true) return null;
         return vocabulary is null ? null : answer with { Role = AnswerRole.Choice, Vocabulary = vocabulary };
     }
+
+    // 有・無 printed in a cell that takes a choice.
+    private static bool OffersChoices(AnswerSlot slot, string text) => slot.IsGeneric && text.Length > 2 && HeaderVocabulary.Split(text) is not null;
 
     private IReadOnlyList<ChoiceLabel>? Named(AnswerSlot slot) =>
         HeaderVocabulary.Labels(slot.HeaderText) is { } labels ? Explained(labels.Select(label => label.Value), slot, labels) : null;
@@ -55,7 +59,7 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
         var legend = legends.Explaining(labels, slot);
         return ChoiceWords.Settled(labels.ConvertAll(value =>
         {
-            var before = known?.FirstOrDefault(label => label.Value == value);
+            var before = known?.FirstOrDefault(label => TextFold.Fold(label.Value) == TextFold.Fold(value));
             var explanation = before?.Legend ?? legend?.Explain(value);
             return new ChoiceLabel(value, explanation, ChoiceWords.MeaningOf(value, explanation));
         }));

@@ -48,7 +48,7 @@ internal static class AnswerColumns
     // A list with a yes and a no is to be answered, whatever its header says, unless the header gives it to the customer.
     private static void AddListed(TableCandidate table, List<TableColumn> open)
     {
-        foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Reading.Kind == HeaderKind.None && MayWrite(table, c)))
+        foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Reading.Kind is HeaderKind.None or HeaderKind.Category or HeaderKind.Item && MayWrite(table, c)))
         {
             if (column.Profile.Lists <= 0.5 || column.Profile.Filled > 0.8 || !ChoiceWords.IsVocabulary(column.Profile.ListValues.Select(ChoiceWords.MeaningOf))) continue;
             column.Role = ColumnRole.Answer;

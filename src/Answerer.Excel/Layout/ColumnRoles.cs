@@ -153,7 +153,9 @@ internal static class ColumnRoles
         // Filled throughout: last year's answers, if the header or the words say answers.
         var named = column.Reading.Kind == HeaderKind.Answer
             || (column.Reading.Kind == HeaderKind.Choice && profile.Words.Count(word => ChoiceWords.MeaningOf(word) != ChoiceMeaning.Unknown) * 2 > profile.Words.Count);
-        return profile.Filled < Mostly || boxes || named;
+        // 有・無 in every cell: the choices are printed, one is to be left.
+        var printed = column.Reading.IsAnswer && profile.Words.Count > 0 && profile.Words.All(word => HeaderVocabulary.Split(word) is not null);
+        return profile.Filled < Mostly || boxes || named || printed;
     }
 
     private static void Override(TableCandidate table, LayoutOptions options)

@@ -8,6 +8,7 @@ internal sealed class FormReader(SheetGrid grid)
 {
     private const int MostBoxesInRow = 4;
     private const int FurthestBelow = 2;
+    private const int MostSpacers = 2;
 
     private readonly HeadingStack sections = new();
     private readonly List<FormItem> items = [];
@@ -122,6 +123,9 @@ internal sealed class FormReader(SheetGrid grid)
     {
         var boxes = new List<CellRef>();
         var column = item.Area.Last.Column + 1;
+        // A narrow column may stand between the text and its blank.
+        for (var spacers = 0; spacers < MostSpacers && EmptyAt(item.Area.First.Row, column) is { } spacer && Evidence(spacer, item) == 0; spacers++)
+            column = spacer.Last.Column + 1;
         while (boxes.Count < MostBoxesInRow && EmptyAt(item.Area.First.Row, column) is { } box && Evidence(box, item) > 0)
         {
             if (!grid.IsHiddenColumn(box.First.Column)) boxes.Add(box.First);

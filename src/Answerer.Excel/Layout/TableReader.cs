@@ -106,6 +106,11 @@ internal sealed partial class TableReader
             Skip(cell.Ref, "お客様（利用者）自身への確認事項です");
             return;
         }
+        if (rules.IsComputed(row, cell))
+        {
+            Skip(cell.Ref, "集計の行です");
+            return;
+        }
         if (table.Answers.Any() && answers.Count == 0)
         {
             var leads = RowWords.IsLeadIn(cell.Text);
