@@ -86,7 +86,7 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
             Role = AnswerRole.Mark,
             // A box under a mere heading (チェック) is ticked for yes.
             Vocabulary = [new ChoiceLabel(label, legend, meaning == ChoiceMeaning.Unknown && TickBoxes.IsLoneBox(text) ? ChoiceMeaning.Yes : meaning)],
-            Sign = offered is [var only] ? only : TickBoxes.IsLoneBox(text) ? "■" : slot.Sign ?? offered?.FirstOrDefault() ?? "○",
+            Sign = offered is [var only] ? only : TickBoxes.IsLoneBox(text) ? slot.TickedBox ?? TickBoxes.Ticked(text) : slot.Sign ?? offered?.FirstOrDefault() ?? "○",
             Enforced = offered is { Count: > 0 },
             Prefilled = TickBoxes.IsLoneBox(text) ? null : answer.Prefilled,
         };

@@ -25,6 +25,9 @@ internal sealed record AnswerSlot(AnswerRole Role)
     /// <summary>The sign that the sheet asks for.</summary>
     public string? Sign { get; init; }
 
+    /// <summary>What an empty box becomes, where the sheet says so.</summary>
+    public string? TickedBox { get; init; }
+
     /// <summary>The service of the column.</summary>
     public string? ServiceText { get; init; }
 

@@ -141,7 +141,7 @@ internal sealed class FormReader(SheetGrid grid)
             for (var column = item.Area.First.Column; column <= item.Area.Last.Column; column++)
             {
                 var area = grid.AreaAt(row, column);
-                if (grid.TextAt(row, column).Length > 0 && EmptyAt(row, column) is null) return null;
+                if (grid.TextAt(row, column) is { Length: > 0 } text && EmptyAt(row, column) is null && !RowWords.IsAnswerMark(text)) return null;
                 if (EmptyAt(row, column) is { } box && box.First.Row == row && Evidence(box, item) > 0) return box.First;
                 column = Math.Max(column, area.Last.Column);
             }

@@ -71,6 +71,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
             IsPrimary = column == primary || column.ServiceText is not null && IsGeneric(column),
             MarkLabel = column.MarkLabel,
             Sign = column.Profile.Words.FirstOrDefault(word => word.Length == 1) ?? AnswerNotes.SignIn(column.HeaderText) ?? notes.Sign,
+            TickedBox = notes.TickedBox,
             ServiceText = column.ServiceText,
             MaxLength = notes.LimitFor(column.HeaderText),
             // Last year's answers show the words that are wanted this year.

@@ -72,7 +72,7 @@ internal static partial class RowWords
     /// <summary>Begins with a question number: 問1, Q1., 質問3.</summary>
     public static bool HasQuestionNumber(string text) => QuestionNumber().IsMatch(Beginning(text));
 
-    /// <summary>The mark of an answer to be written beside it: A1., A：, 回答1.</summary>
+    /// <summary>The mark of an answer to be written beside it: A1., A：, 回答1, →.</summary>
     public static bool IsAnswerMark(string text) => text.Length <= 8 && AnswerMark().IsMatch(TextFold.Fold(text));
 
     /// <summary>Put to the customer itself (「利用者側で…を確認しましたか」), not to the vendor.</summary>
@@ -113,7 +113,7 @@ internal static partial class RowWords
     [GeneratedRegex(@"^[【\[(<]?(問|設問|質問|q|no)\.?[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionNumber();
 
-    [GeneratedRegex(@"^[【\[(<]?(a|ans|answer|回答|答)\.?[0-9]*[】\])>]?[.:)]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([→⇒➡➔▶►⇨]+|[【\[(<]?(a|ans|answer|回答|答)\.?[0-9]*[】\])>]?[.:)]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex AnswerMark();
 
     [GeneratedRegex(@"^(\(?[0-9a-z]+[.)\-]?)?(本サービスの)?(利用者|利用者側|利用部門|利用部署|利用組織|自社|自組織|当社側|当社|当方|委託元|発注者|発注側|申請者|お客様|お客様側|ユーザ側|ユーザー側|導入部門|社内)(で|では|として|において|にて|は|が)", RegexOptions.CultureInvariant)]
