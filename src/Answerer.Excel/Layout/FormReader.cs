@@ -42,7 +42,7 @@ internal sealed class FormReader(SheetGrid grid)
         var drawn = right.Exists(boxes => boxes.Count > 0) || below.Exists(box => box is not null);
         for (var i = 0; i < open.Count; i++)
         {
-            if (!drawn && open.Count > 1 && RowWords.HasQuestionNumber(open[i].Cell.Text) && PlainAnswer(open[i]) is { } plain) open[i].Boxes.Add(new FormBox(plain));
+            if (!drawn && open.Count > 1 && PlainAnswer(open[i]) is { } plain) open[i].Boxes.Add(new FormBox(plain));
             else if (toTheRight) open[i].Boxes.AddRange(right[i].Select(cell => new FormBox(cell)));
             else if (below[i] is { } cell) open[i].Boxes.Add(new FormBox(cell));
         }
@@ -149,12 +149,15 @@ internal sealed class FormReader(SheetGrid grid)
         return null;
     }
 
-    // Nothing is drawn, but the questions are numbered: the cell beside "A1." under the question, else the blank cell under it.
+    // Nothing is drawn, but the questions are numbered: the cell beside "A1." under the question, else the blank cell under it. Questions
+    // without number are answered where an "A" stands before the blank cell.
     private CellRef? PlainAnswer(FormItem item)
     {
         var row = item.Area.Last.Row + 1;
         var column = item.Area.First.Column;
         if (row > CellRef.MaxRow) return null;
+        if (column > 1 && RowWords.IsAnswerMark(grid.TextAt(row, column - 1))) return EmptyAt(row, column)?.First;
+        if (!RowWords.HasQuestionNumber(item.Cell.Text)) return null;
         var text = grid.TextAt(row, column);
         if (text.Length == 0) return EmptyAt(row, column)?.First;
         return RowWords.IsAnswerMark(text) ? EmptyAt(row, grid.AreaAt(row, column).Last.Column + 1)?.First : null;

@@ -50,11 +50,15 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         {
             if (block.Top <= above.Bottom) return false;
             // Below a header only a clear one begins another table: headings and answers filled in already may be header words too.
-            if (!above.IsRepeatedBy(block) && !IsClear(parts, grid.RowAt(block.Top - 1) is null)) return false;
+            if (!above.IsRepeatedBy(block) && !IsClear(parts, FollowsBlank(block.Top))) return false;
         }
         blocks.Add(block);
         return true;
     }
+
+    // A blank row above, or a lone title after one.
+    private bool FollowsBlank(int top) =>
+        grid.RowAt(top - 1) is not { } above || (above.Cells is [{ Text.Length: <= LongestGroupText }] && grid.RowAt(top - 2) is null);
 
     private static bool Qualifies(List<Part> parts)
     {

@@ -91,6 +91,11 @@ internal static partial class LegendReader
         return explained.Length > 0 ? (cell with { Text = matches[0].Groups["label"].Value }, explained) : null;
     }
 
+    /// <summary>Whether the text is one entry of a legend: a label and what it means.</summary>
+    public static bool IsEntry(string text) =>
+        text.Length <= LongestPlainMeaning && Labels().Matches(text.Trim()) is [{ Index: 0 } label]
+        && ChoiceWords.MeaningOf(Meaning(text.Trim()[label.Length..])) != ChoiceMeaning.Unknown;
+
     /// <summary>Whether a text is a mark, a letter or a digit, as labels are.</summary>
     public static bool IsLabel(string text) => text.Length == 1 && (Marks.Contains(text[0], StringComparison.Ordinal) || char.IsAsciiLetterOrDigit(Narrow(text[0])));
 

@@ -107,11 +107,21 @@ internal static class TableFinder
             // Below the frame, after a blank line, stand notes and legends.
             var isFramed = IsFramed(table, row) || table.Headers.Any(h => h.Top - row is 1 or 2);
             if (framed >= LeastFramedRows && framed == core.Count && row - previous > 1 + TallestAt(table, previous) && !isFramed) break;
+            if (row - previous > 1 && core.Count > 0 && BeginsLegend(table.Grid, row)) break;
             if (isFramed) framed++;
             core.Add(row);
             if (core.Count == MostCoreRows) break;
         }
         return core;
+    }
+
+    // 「３：対応」「２：一部対応」 one below the other, perhaps under a title.
+    private static bool BeginsLegend(SheetGrid grid, int row)
+    {
+        var entries = 0;
+        for (var below = row; below < row + 3; below++)
+            if (grid.RowAt(below) is { Cells: [var lone] } && LegendReader.IsEntry(lone.Text)) entries++;
+        return entries >= 2;
     }
 
     private static bool IsFramed(TableCandidate table, int row) =>
