@@ -35,6 +35,7 @@ public sealed class VocabularyTests
     [InlineData("", "同意する,同意しない", "同意する=Yes 同意しない=No")]
     [InlineData("", "有効,無効", "有効=Yes 無効=No")]
     [InlineData("", "In place,Partially in place,Not in place", "In place=Yes Partially in place=Partial Not in place=No")]
+    [InlineData("FC: Fully compliant, PC: Partially compliant, NC: Not compliant", "FC,PC,NC", "FC=Yes PC=Partial NC=No")]
     [InlineData("", "Supported,Unsupported,Roadmap", "Supported=Yes Unsupported=No Roadmap=Planned")]
     public void Read_ListWithLegend_GivesMeanings(string legend, string list, string expected) =>
         Assert.Equal(expected, Meanings(Table("回答|備考", legend).List("C4:C6", list)));
