@@ -94,7 +94,7 @@ internal sealed class FormReader(SheetGrid grid)
         if (RowWords.HasQuestionNumber(text) && text.Length >= 8) return TextKind.Question;
         var left = cell.Ref.Column > 1 ? grid.TextAt(cell.Ref.Row, cell.Ref.Column - 1) : "";
         if (left.Length > 0 && HeaderWords.IsLabel(left) && HeaderWords.Read(left).Kind is HeaderKind.Question) return TextKind.Question;
-        if (RowWords.IsInterrogative(text)) return TextKind.Question;
+        if (RowWords.IsInterrogative(text) || (RowWords.HasQuestionNumber(left) && ColumnProfile.IsNumbering(left))) return TextKind.Question;
         if (left.Length > 0 && ColumnProfile.IsNumbering(left) && RowWords.IsQuestionLike(text)) return TextKind.Question;
         return text.Length <= 40 && (RowWords.BeginsAsHeading(text) || cell.Bold) && !RowWords.IsInstruction(text) && cell.Ref.Row > grid.Rows[0].Number && left.Length == 0
             ? TextKind.Heading : TextKind.Other;

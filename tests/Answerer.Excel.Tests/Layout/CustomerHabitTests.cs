@@ -136,6 +136,11 @@ public sealed class CustomerHabitTests
         new GridBuilder().At("A1", $"Q|{Q1}", "A|", "", $"Q|{Q2}", "A|", "", $"Q|{Q3}", "A|"), "B1: B2 text", "B4: B5 text", "B7: B8 text");
 
     [Fact]
+    public void Read_NounPhraseBesideItsQuestionNumber_IsAQuestion() => Reading.Expect(
+        new GridBuilder().At("A1", $"問1|{Q1}", "|□ はい　□ いいえ", "問2|定期的な検査の有無", "|□ はい　□ いいえ", $"問3|{Q3}", "|□ はい　□ いいえ"),
+        "B1: B2 tick(はい/いいえ)", "B3: B4 tick(はい/いいえ)", "B5: B6 tick(はい/いいえ)");
+
+    [Fact]
     public void Read_QuestionTextsByFormula_AreQuestions() => Reading.Expect(
         Table("No|設問|回答", 3).Formula("B5:B7"), "B5: C5 text", "B6: C6 text", "B7: C7 text");
 }

@@ -16,12 +16,13 @@ import extremes
 import finance
 import further
 import industry
+import latest
 import oddities
 import public
 import variants
 
 OUT = pathlib.Path(__file__).resolve().parents[3] / "tests" / "layouts"
-RESAVED = {"insurer_conformity", "broker_marks", "city_grid", "ministry_unlocked", "maker_transposed", "logistics_service_columns", "chemical_filtered", "builder_formulas", "hall_two_lines", "railway_stacked", "pharma_prompts", "regional_bank_three_levels", "english_two_parties", "consultant_follow_ups", "energy_tabs", "embassy_line_pairs", "agency_merged_question", "builder_table_beside", "city_arrow_lines", "bus_group_per_service", "bakery_sentences"}
+RESAVED = {"insurer_conformity", "broker_marks", "city_grid", "ministry_unlocked", "maker_transposed", "logistics_service_columns", "chemical_filtered", "builder_formulas", "hall_two_lines", "railway_stacked", "pharma_prompts", "regional_bank_three_levels", "english_two_parties", "consultant_follow_ups", "energy_tabs", "embassy_line_pairs", "agency_merged_question", "builder_table_beside", "city_arrow_lines", "bus_group_per_service", "bakery_sentences", "town_checklist", "ward_grid_two_blocks", "lender_across"}
 
 
 def resave(files):
@@ -34,7 +35,7 @@ def resave(files):
 def main(names):
     OUT.mkdir(exist_ok=True)
     resaved = []
-    for draw in finance.LAYOUTS + public.LAYOUTS + industry.LAYOUTS + dialects.LAYOUTS + variants.LAYOUTS + further.LAYOUTS + oddities.LAYOUTS + extremes.LAYOUTS + codes.LAYOUTS:
+    for draw in finance.LAYOUTS + public.LAYOUTS + industry.LAYOUTS + dialects.LAYOUTS + variants.LAYOUTS + further.LAYOUTS + oddities.LAYOUTS + extremes.LAYOUTS + codes.LAYOUTS + latest.LAYOUTS:
         name = draw.__name__.replace("_", "-")
         if names and name not in names:
             continue
