@@ -17,7 +17,7 @@ internal static class TransposedSheet
         {
             Merges = [.. sheet.Merges.Select(Turned)],
             Validations = [.. sheet.Validations.Select(validation => validation with { Ranges = [.. validation.Ranges.Select(Turned)] })],
-            HiddenRows = sheet.HiddenColumns.SelectMany(range => Enumerable.Range(range.First, Math.Min(range.Last, MostRows) - range.First + 1)).ToHashSet(),
+            HiddenRows = cells.Select(cell => cell.Ref.Row).Distinct().Where(column => sheet.HiddenColumns.Any(range => column >= range.First && column <= range.Last)).ToHashSet(),
             HiddenColumns = [.. sheet.HiddenRows.Select(row => (row, row))],
             Protected = sheet.Protected,
         };

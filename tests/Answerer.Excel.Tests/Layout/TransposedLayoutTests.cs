@@ -31,6 +31,9 @@ public sealed class TransposedLayoutTests
     }
 
     [Fact]
+    public void Read_HiddenColumnsFarBeyond_DoNotMatter() => Assert.Equal(3, Reading.Of(Across().HideColumn(CellRef.MaxColumn)).Questions.Count);
+
+    [Fact]
     public void Read_LabelColumnOfAForm_IsNoTransposedTable() =>
         Reading.Expect(
             new GridBuilder().At("A1", "質問|多要素認証を利用できますか。", "回答|", "質問|通信は暗号化されていますか。", "回答|", "質問|ログを保管していますか。", "回答|").Border("A1:B6"),
