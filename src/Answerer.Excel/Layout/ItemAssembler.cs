@@ -34,9 +34,9 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
     {
         foreach (var (table, _) in reading.Tables) yield return Layout(table);
         if (reading.Form is not { Items.Count: > 0 } form) yield break;
-        var first = form.Items.Min(item => item.Cell.Ref);
-        var last = form.Items.SelectMany(item => item.Boxes).Max(box => box.Cell);
-        var area = new CellRange(new CellRef(first.Row, Math.Min(first.Column, last.Column)), new CellRef(last.Row, Math.Max(first.Column, last.Column)));
+        var all = form.Items.SelectMany(item => item.Boxes.Select(box => box.Cell).Prepend(item.Cell.Ref)).ToList();
+        var area = new CellRange(
+            new CellRef(all.Min(cell => cell.Row), all.Min(cell => cell.Column)), new CellRef(all.Max(cell => cell.Row), all.Max(cell => cell.Column)));
         yield return new TableLayout(grid.Sheet.Name, area.ToString(), [], [], form.Score, form.Reasons);
     }
 

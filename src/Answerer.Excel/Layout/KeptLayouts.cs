@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Answerer.Excel.Layout;
 
 /// <summary>Recognises a workbook as a form whose layout was kept: the same headers in the same places, or the same questions.</summary>
@@ -48,10 +50,10 @@ internal static class KeptLayouts
         var shown = new List<string>();
         foreach (var row in table.HeaderRows.TakeWhile((row, i) => row == table.HeaderRows[0] + i))
         {
-            var cell = table.Transposed ? CellRef.TryParse(CellRef.ColumnName(row) + column.Column, out var across) ? across : default
+            var place = table.Transposed ? int.TryParse(column.Column, NumberStyles.None, CultureInfo.InvariantCulture, out var across) ? new CellRef(across, row) : default
                 : CellRef.TryParse(column.Column + "1", out var letters) ? letters with { Row = row } : default;
-            if (cell == default) return false;
-            if (grid.TextAt(cell.Row, cell.Column) is { Length: > 0 } text && !shown.Contains(text)) shown.Add(text);
+            if (place.Row is < 1 or > CellRef.MaxRow || place.Column is < 1 or > CellRef.MaxColumn) return false;
+            if (grid.TextAt(place.Row, place.Column) is { Length: > 0 } text && !shown.Contains(text)) shown.Add(text);
         }
         return shown.Count > 0 && TextFold.Fold(column.Header!).EndsWith(TextFold.Fold(shown[^1]), StringComparison.Ordinal);
     }

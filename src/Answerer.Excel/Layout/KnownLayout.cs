@@ -36,6 +36,7 @@ internal sealed class KnownLayout(WorkbookLayout layout, bool bounded)
     private void ReadTable(SheetReading reading, TableLayout entry, bool severalTables, CancellationToken cancellation)
     {
         var area = AreaOf(entry);
+        if (entry.HeaderRows.Any(row => row < 1 || row > (entry.Transposed ? CellRef.MaxColumn : CellRef.MaxRow))) throw Unfit(entry, "headerRows が正しくありません");
         var first = reading.Place(area.First);
         var last = reading.Place(area.Last);
         var table = TableFinder.Known(reading.TableGrid, new CellRange(first, last), entry.HeaderRows, bounded ? last.Row : CellRef.MaxRow);

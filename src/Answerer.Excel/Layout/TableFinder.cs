@@ -29,11 +29,13 @@ internal static class TableFinder
     {
         var headers = new List<HeaderBlock>();
         var finder = new HeaderFinder(grid);
+        // A range over whole rows ends with their texts.
+        var last = Math.Clamp(grid.Rows.Select(row => row.Cells[^1].Ref.Column).DefaultIfEmpty(1).Max(), area.First.Column, area.Last.Column);
         for (var i = 0; i < headerRows.Count; i++)
         {
             var top = headerRows[i];
             while (i + 1 < headerRows.Count && headerRows[i + 1] == headerRows[i] + 1) i++;
-            headers.Add(finder.Over(top, headerRows[i], area.First.Column, area.Last.Column));
+            headers.Add(finder.Over(top, headerRows[i], area.First.Column, last));
         }
         if (headers.Count > 0) return Under(grid, headers, headers, lastRow);
         var table = WithoutHeader(grid, area.First.Row);

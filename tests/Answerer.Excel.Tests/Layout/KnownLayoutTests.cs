@@ -92,6 +92,34 @@ public sealed class KnownLayoutTests
         Assert.Equal(["B2: D2 text E2 text", "B3: D3 text E3 text", "B4: D4 text E4 text", "B5: D5 text E5 text"], Reading.Lines(found));
     }
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 0)]
+    [InlineData(true, 20_000)]
+    [InlineData(false, int.MaxValue)]
+    public void Read_KeptLayoutOutsideAnySheet_IsNoKeptForm(bool transposed, int headerRow)
+    {
+        var column = transposed ? "1" : "B";
+        var kept = new WorkbookLayout([new TableLayout("票", "A1:E4", [headerRow], [new("question", column, "質問"), new("text", column, "備考")], 1, []) { Transposed = transposed }], []);
+        Assert.Equal(Reading.Lines(Plain()), Reading.Lines(Reading.Of(new LayoutOptions { Kept = [kept] }, Plain())));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(int.MaxValue)]
+    public void Read_HeaderRowOutsideAnySheet_IsRefused(int row)
+    {
+        var layout = new WorkbookLayout([new TableLayout("票", "A1:E4", [row], [new("question", "B", null)], 1, [])], []);
+        Assert.Contains("headerRows", Assert.Throws<LayoutFormatException>(() => Reading.Of(new LayoutOptions { Layout = layout }, Plain())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_LayoutOfWholeRows_EndsWithTheTexts()
+    {
+        var layout = new WorkbookLayout([new TableLayout("票", "A1:XFD1048576", [1], [new("question", "B", null), new("text", "H", null)], 1, [])], []);
+        Assert.Equal("B2: H2 text", Reading.Lines(Reading.Of(new LayoutOptions { Layout = layout }, Plain()))[0]);
+    }
+
     [Fact]
     public void Read_AnotherHeaderOrAnOption_IsNoKeptForm()
     {
