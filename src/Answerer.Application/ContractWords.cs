@@ -43,6 +43,14 @@ internal static class ContractWords
         _ => "text",
     };
 
+    /// <summary>The role of a word, or null.</summary>
+    public static AnswerRole? RoleOf(string word)
+    {
+        foreach (var role in Enum.GetValues<AnswerRole>())
+            if (Of(role) == word) return role;
+        return null;
+    }
+
     /// <summary>Four digits say all that a calibrated figure knows.</summary>
     public static double Rounded(double confidence) => Math.Round(confidence, 4);
 }

@@ -47,6 +47,9 @@ public readonly record struct CellRef(int Row, int Column) : IComparable<CellRef
         return new string(letters[at..]);
     }
 
+    /// <summary>The address with row and column exchanged; outside a sheet for rows beyond the last column.</summary>
+    internal CellRef Transposed => new(Column, Row);
+
     /// <summary>Row by row, then column by column.</summary>
     public int CompareTo(CellRef other) => Row != other.Row ? Row.CompareTo(other.Row) : Column.CompareTo(other.Column);
 

@@ -4,4 +4,5 @@ namespace Answerer.Excel;
 /// <param name="Sheet">Sheet name.</param>
 /// <param name="Cell">Where the doubtful table begins.</param>
 /// <param name="Why">What is unclear and the option that would settle it, in Japanese.</param>
-public sealed record LayoutDoubt(string Sheet, CellRef Cell, string Why);
+/// <param name="Layout">The best reading, to be corrected.</param>
+public sealed record LayoutDoubt(string Sheet, CellRef Cell, string Why, TableLayout Layout);

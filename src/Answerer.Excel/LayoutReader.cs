@@ -15,16 +15,34 @@ public static partial class LayoutReader
     /// <param name="cancellationToken">Ends the reading between rows.</param>
     /// <returns>Questions in sheet and reading order; sheets that can be read in more than one way stand in <see cref="Questionnaire.Doubts"/>.</returns>
     /// <exception cref="ArgumentException">A column in the options is no column.</exception>
+    /// <exception cref="LayoutFormatException"><see cref="LayoutOptions.Layout"/> doesn't fit the workbook.</exception>
     public static Questionnaire Read(Workbook workbook, LayoutOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(workbook);
         options ??= new LayoutOptions();
         var grids = workbook.Sheets.Where(sheet => !EvidenceSheet.IsOne(sheet)).Select(sheet => new SheetGrid(sheet, cancellationToken)).ToList();
+        if (options.Layout is { } given) return Assemble(new KnownLayout(given, bounded: true).Read(grids, cancellationToken), cancellationToken);
+        if (options.SaysNothing && Recognised(grids, options.Kept, cancellationToken) is { } kept) return Assemble(kept, cancellationToken);
         var readings = grids.ConvertAll(grid => IsAsked(grid, options) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
-        if (options.Sheet is null && readings.TrueForAll(reading => reading.Count == 0 && reading.Doubts.Count == 0))
+        if (options.Sheet is null && readings.TrueForAll(reading => reading.Count == 0 && reading.Doubtful.Count == 0))
             readings = grids.ConvertAll(grid => IsLastResort(grid) ? SheetReader.Read(grid, options, cancellationToken) : new SheetReading(grid));
         KeepAnswerable(readings);
+        if (options.Append) Append(readings);
         return Assemble(readings, cancellationToken);
+    }
+
+    // A layout whose headers are all there, but whose questions aren't, is that of another form after all.
+    private static List<SheetReading>? Recognised(List<SheetGrid> grids, IReadOnlyList<WorkbookLayout> kept, CancellationToken cancellation)
+    {
+        if (KeptLayouts.Recognise(grids, kept) is not { } layout) return null;
+        try
+        {
+            return new KnownLayout(layout, bounded: false).Read(grids, cancellation);
+        }
+        catch (LayoutFormatException)
+        {
+            return null;
+        }
     }
 
     // Hidden sheets hold lists; cover, instructions and filled-in examples hold no questions.
@@ -48,13 +66,28 @@ public static partial class LayoutReader
         foreach (var reading in readings) reading.Tables.RemoveAll(table => !table.Table.Answers.Any());
     }
 
+    // Only where no sheet has an answer column: beside one that has, a mere list of requirements isn't to be answered.
+    private static void Append(List<SheetReading> readings)
+    {
+        foreach (var reading in readings.Where(reading => !reading.IsTransposed))
+        {
+            for (var i = 0; i < reading.Tables.Count; i++)
+            {
+                if (reading.Tables[i].Table.Answers.Any() || AppendedColumn.To(reading.Tables[i].Table, reading.Tables[i].Items) is not { } appended) continue;
+                reading.Tables[i] = appended;
+                reading.Appended.AddRange(AppendedColumn.Headers(appended.Table));
+            }
+        }
+    }
+
     private static Questionnaire Assemble(List<SheetReading> readings, CancellationToken cancellationToken)
     {
         var legends = new LegendBook(readings.SelectMany(reading => LegendReader.Find(reading.Grid, reading.InTable)).ToList());
         var titled = readings.Count(reading => reading.Count > 0) > 1;
         var questions = new List<QuestionItem>();
         var layouts = new List<TableLayout>();
-        foreach (var reading in readings.Where(reading => reading.Count > 0))
+        var doubts = new List<LayoutDoubt>();
+        foreach (var reading in readings.Where(reading => reading.Count > 0 || reading.Doubtful.Count > 0))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var notes = new AnswerNotes();
@@ -63,10 +96,14 @@ public static partial class LayoutReader
             var assembler = new ItemAssembler(reading, legends, notes, title);
             questions.AddRange(assembler.Questions());
             layouts.AddRange(assembler.Layouts());
+            doubts.AddRange(assembler.Doubts());
         }
-        var doubts = readings.SelectMany(reading => reading.Doubts).ToArray();
         var skipped = readings.SelectMany(reading => reading.Skipped).Concat(doubts.Select(doubt => new SkippedCell(doubt.Sheet, doubt.Cell, doubt.Why))).ToArray();
-        return new Questionnaire(questions, layouts, skipped, OutsideTexts(readings, questions)) { Doubts = doubts };
+        return new Questionnaire(questions, layouts, skipped, OutsideTexts(readings, questions))
+        {
+            Doubts = doubts,
+            Appended = [.. readings.SelectMany(reading => reading.Appended)],
+        };
     }
 
     // Notes on the sheet itself first, then those of the instruction sheets.

@@ -15,4 +15,7 @@ public sealed record Questionnaire(
     /// <summary>Sheets that look like questionnaires but can be read in more than one way; nothing in them is a question.
     /// The same reasons stand in <see cref="Skipped"/>.</summary>
     public IReadOnlyList<LayoutDoubt> Doubts { get; init; } = [];
+
+    /// <summary>Headers to be written over answer columns that the sheets didn't have (<see cref="LayoutOptions.Append"/>).</summary>
+    public IReadOnlyList<AppendedHeader> Appended { get; init; } = [];
 }

@@ -44,10 +44,11 @@ public sealed record ReportedLayout(
     IReadOnlyList<int> HeaderRows,
     IReadOnlyList<ReportedColumn> Columns,
     double Score,
-    IReadOnlyList<string> Reasons);
+    IReadOnlyList<string> Reasons,
+    bool Transposed);
 
-/// <summary>A column that plays a role.</summary>
-public sealed record ReportedColumn(string Role, string Column, string? Header);
+/// <summary>A column with its role and why it has it.</summary>
+public sealed record ReportedColumn(string Role, string Column, string? Header, double Score, string? Reason);
 
 /// <summary>A cell left alone.</summary>
 public sealed record ReportedSkip(string Sheet, string Cell, string Why);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Answerer.Application.Fill.Placement;
 using Answerer.Application.Json;
 using Answerer.Application.Knowledge;
+using Answerer.Application.Layouts;
 using Answerer.Application.Services;
 using Answerer.Excel;
 using MediatR;
@@ -39,6 +40,9 @@ public sealed record FillWorkbook(string Input) : IRequest<Result<FillOutcome>>
     /// <summary>What the user says about the layout, or null.</summary>
     public LayoutOptions? Layout { get; init; }
 
+    /// <summary>Path of the layout to read the workbook by, or null.</summary>
+    public string? LayoutFile { get; init; }
+
     /// <summary>Hears how far the work has come, from any thread.</summary>
     public IProgress<FillProgress>? Progress { get; init; }
 }
@@ -57,8 +61,10 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
         var loading = source.GetAsync(cancellationToken);
         if (!WorkbookFile.Read(request.Input, Limits).TryGet(out var bytes, out var error)) return error;
         if (!WorkbookFile.Open(request.Input, bytes, Limits, cancellationToken).TryGet(out var workbook, out error)) return error;
-        var questionnaire = LayoutReader.Read(workbook, request.Layout, cancellationToken);
+        var reader = new QuestionnaireFile(options, notices);
+        if (!reader.Read(workbook, request.Layout, request.LayoutFile, cancellationToken).TryGet(out var questionnaire, out error)) return error;
         if (LayoutErrors.Of(request.Input, questionnaire) is { } nothing) return nothing;
+        if (!questionnaire.Questions.Any(question => question.Answers.Count > 0)) notices.Warn("回答列がありません。--append を指定すると、表の右に回答列を追加して記入します。");
         foreach (var doubt in questionnaire.Doubts) notices.Warn($"[{doubt.Sheet}!{doubt.Cell}] {doubt.Why}");
 
         if (!(await loading).TryGet(out var knowledge, out error)) return error;
@@ -68,7 +74,8 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
 
         var filler = new WorkbookFiller(knowledge, catalogue, options.Parallelism);
         var placement = new PlacementOptions(request.Review, request.Evidence == EvidencePlace.Inline, request.Overwrite);
-        var (answered, edits, evidence) = filler.Fill(workbook, units, placement, request.Progress, cancellationToken);
+        var (answered, answers, evidence) = filler.Fill(workbook, units, placement, request.Progress, cancellationToken);
+        CellEdit[] edits = [.. Headers(questionnaire, answers), .. answers];
         var separate = request.Evidence == EvidencePlace.Separate || (request.Evidence == EvidencePlace.Sheet && workbook.StructureProtected);
         var report = ReportWriter.Report(request.Input, paths.Output, questionnaire, answered, catalogue);
 
@@ -79,6 +86,11 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
             notices.Warn($"ブックの構成が保護されているため、回答根拠は別のファイル {paths.Evidence} に保存します。");
         return Save(request, paths, filled, separate ? evidence : null, report, cancellationToken);
     }
+
+    // A column that was added needs its header once anything stands in it.
+    private static IEnumerable<CellEdit> Headers(Questionnaire questionnaire, IReadOnlyList<CellEdit> answers) => questionnaire.Appended
+        .Where(header => answers.Any(answer => answer.Sheet == header.Sheet && answer.Cell.Column == header.Cell.Column))
+        .Select(header => new CellEdit(header.Sheet, header.Cell, header.Text) { Model = header.Model });
 
     // Parts that only writing looks at closely may still turn out to be damaged.
     private static Result<byte[]> Write(

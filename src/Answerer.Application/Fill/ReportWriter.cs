@@ -30,9 +30,10 @@ internal static class ReportWriter
         layout.Sheet,
         layout.Table,
         layout.HeaderRows,
-        [.. layout.Columns.Select(column => new ReportedColumn(column.Role, column.Column, column.Header))],
+        [.. layout.Columns.Select(column => new ReportedColumn(column.Role, column.Column, column.Header, column.Score, column.Reason))],
         Math.Round(layout.Score, 4),
-        layout.Reasons);
+        layout.Reasons,
+        layout.Transposed);
 
     /// <summary>A cell left alone.</summary>
     public static ReportedSkip Skip(SkippedCell cell) => new(cell.Sheet, cell.Cell.ToString(), cell.Why);

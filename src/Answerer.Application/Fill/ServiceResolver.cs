@@ -32,12 +32,11 @@ internal sealed class ServiceResolver(ServiceCatalogue catalogue)
         if (usesFallback && fallback is null) return NotFound(named);
         if (usesFallback && requested is not null && !force && named is [var own] && own != requested) return NamesAnother(own, requested);
 
-        return Result.Of<IReadOnlyList<AnswerUnit>>(
-        [
-            .. questionnaire.Questions.SelectMany(item =>
-                // A row that leaves its service column blank takes the user's service, never one that only the title names.
-                Units(item, sheetsWithColumn.Contains(item.Sheet) ? requested : fallback, force)),
-        ]);
+        // A row that leaves its service column blank takes the user's service, never one that only the title names.
+        var units = questionnaire.Questions.SelectMany(item => Units(item, sheetsWithColumn.Contains(item.Sheet) ? requested : fallback, force)).ToList();
+        return units.Count > 0 && units.TrueForAll(unit => unit.ServiceId is null && unit.Cells.Any(cell => cell.ServiceText is not null))
+            ? NamesNobody(units)
+            : Result.Of<IReadOnlyList<AnswerUnit>>(units);
     }
 
     private IEnumerable<AnswerUnit> Units(QuestionItem item, string? fallback, bool force)
@@ -87,6 +86,16 @@ internal sealed class ServiceResolver(ServiceCatalogue catalogue)
     }
 
     private static string UnknownName(string text) => $"サービスの欄「{text.Trim()}」に当たるホワイトペーパーがありません";
+
+    // Several answer columns, none of whose headers is a service's name: whose they are, a person has to say.
+    private static Error NamesNobody(List<AnswerUnit> units)
+    {
+        var columns = units.SelectMany(unit => unit.Cells).Where(cell => cell.ServiceText is not null).Select(cell => cell.Cell.Column).Distinct().Order();
+        return new Error(
+            ErrorKind.AmbiguousLayout,
+            "ambiguous_layout",
+            $"複数の回答列（{string.Join("、", columns.Select(CellRef.ColumnName))}）のどれに記入するか決められません（見出しがどのサービスの名称でもありません）。--answer-column で指定してください。");
+    }
 
     private Error NotFound(IReadOnlyList<string> named) => named.Count == 0
         ? new Error(

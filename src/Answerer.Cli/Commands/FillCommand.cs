@@ -40,6 +40,7 @@ internal static class FillCommand
                 Overwrite = parsed.GetValue(overwrite),
                 FitRows = parsed.GetValue(fitRows),
                 Layout = layout.Read(parsed),
+                LayoutFile = layout.ReadFile(parsed),
                 Progress = progress,
             },
             cancellation));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Answerer.Application;
 using Answerer.Application.Inspect;
 using Answerer.Application.Json;
 
@@ -17,8 +18,14 @@ internal static class InspectCommand
         var command = new Command("inspect", "ブックの質問と回答欄の読み取り結果を表示します。") { input, json };
         layout.AddTo(command);
         command.SetAction((parsed, cancellation) => context.SendAsync(
-            _ => new InspectWorkbook(parsed.GetRequiredValue(input), layout.Read(parsed)),
-            report => parsed.GetValue(json) ? context.WriteJson(report, AnswererJson.Compact.InspectReport) : Print(report, context.Console.Data),
+            _ => new InspectWorkbook(parsed.GetRequiredValue(input), layout.Read(parsed), layout.ReadFile(parsed)),
+            report =>
+            {
+                var written = parsed.GetValue(json) ? context.WriteJson(report, AnswererJson.Compact.InspectReport) : Print(report, context.Console.Data);
+                if (report.Questions.Count > 0) return written;
+                foreach (var table in report.Layout) context.Console.Fail($"[{table.Sheet}!{table.Table}] {table.Reasons[^1]}");
+                return (int)ErrorKind.AmbiguousLayout;
+            },
             cancellation));
         return command;
     }
@@ -28,7 +35,7 @@ internal static class InspectCommand
         foreach (var table in report.Layout)
         {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"■ {table.Sheet} {table.Table}（確からしさ {table.Score:0.00}）"));
-            foreach (var column in table.Columns) writer.WriteLine($"  {column.Column}列: {column.Role} {column.Header}");
+            foreach (var column in table.Columns) writer.WriteLine($"  {column.Column}{(table.Transposed ? "行" : "列")}: {column.Role} {column.Header?.ReplaceLineEndings(" ")}（{column.Reason}）");
         }
         foreach (var question in report.Questions)
         {

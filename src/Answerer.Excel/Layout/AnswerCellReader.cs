@@ -14,12 +14,12 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
         {
             ServiceText = slot.ServiceText,
             HasFormula = content?.HasFormula ?? false,
-            Prefilled = string.IsNullOrWhiteSpace(text) || RowWords.IsPrompt(text) ? null : text,
+            Prefilled = string.IsNullOrWhiteSpace(text) || RowWords.IsPrompt(text) || OffersChoices(slot, text) ? null : text,
         };
         if (slot.MarkLabel is { } label) return Mark(answer, label, slot, text);
         if (TickBoxes.Has(text)) return Tick(answer, text);
         if (slot.Role is AnswerRole.Citation or AnswerRole.Date or AnswerRole.Unit && grid.ListAt(cell) is null) return WithLimit(answer, slot);
-        if (Choice(answer, slot) is { } choice) return choice;
+        if (slot.Role != AnswerRole.Number && Choice(answer, slot) is { } choice) return choice;
         return Number(answer, slot) ?? WithLimit(answer with { Role = AnswerRole.Text }, slot);
     }
 
@@ -27,9 +27,10 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
     {
         if (grid.ListAt(answer.Cell) is { } list)
         {
-            var labels = Explained(list.Values!, slot);
+            var labels = Explained(list.Values!, slot, HeaderVocabulary.Labels(slot.HeaderText));
             if (labels.Count > 0) return answer with { Role = AnswerRole.Choice, Vocabulary = labels, Enforced = list.Enforced };
         }
+        if (OffersChoices(slot, grid.Sheet.Find(answer.Cell)?.Text ?? "")) return answer with { Role = AnswerRole.Choice, Vocabulary = Explained(HeaderVocabulary.Split(grid.Sheet.Find(answer.Cell)!.Text)!.Select(label => label.Value), slot) };
         // A column for sentences takes signs only where its own header asks for them.
         if (slot.Role == AnswerRole.Text && !slot.IsGeneric)
             return Named(slot) is { } signs && signs.All(label => LegendReader.IsLabel(label.Value)) ? answer with { Role = AnswerRole.Choice, Vocabulary = signs } : null;
@@ -37,8 +38,12 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
             return words is null ? null : answer with { Role = AnswerRole.Choice, Vocabulary = words };
         if (slot.Measure is not null) return null;
         var vocabulary = Named(slot) ?? OfLegend(slot) ?? slot.ColumnWords;
+        if (slot.ItemUnit is not null && vocabulary?.All(label => label.Legend is not null) != true) return null;
         return vocabulary is null ? null : answer with { Role = AnswerRole.Choice, Vocabulary = vocabulary };
     }
+
+    // 有・無 printed in a cell that takes a choice.
+    private static bool OffersChoices(AnswerSlot slot, string text) => slot.IsGeneric && text.Length > 2 && HeaderVocabulary.Split(text) is not null;
 
     private IReadOnlyList<ChoiceLabel>? Named(AnswerSlot slot) =>
         HeaderVocabulary.Labels(slot.HeaderText) is { } labels ? Explained(labels.Select(label => label.Value), slot, labels) : null;
@@ -54,7 +59,7 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
         var legend = legends.Explaining(labels, slot);
         return ChoiceWords.Settled(labels.ConvertAll(value =>
         {
-            var before = known?.FirstOrDefault(label => label.Value == value);
+            var before = known?.FirstOrDefault(label => TextFold.Fold(label.Value) == TextFold.Fold(value));
             var explanation = before?.Legend ?? legend?.Explain(value);
             return new ChoiceLabel(value, explanation, ChoiceWords.MeaningOf(value, explanation));
         }));
@@ -63,10 +68,10 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
     private AnswerCell? Number(AnswerCell answer, AnswerSlot slot)
     {
         var numeric = grid.ValidationsAt(answer.Cell).FirstOrDefault(v => v.Type is "whole" or "decimal");
-        var unit = slot.Role == AnswerRole.Text && !slot.IsGeneric ? null
-            : slot.Measure is { } measure ? UnitWords.Read(measure).Unit
+        var unit = slot is { Role: AnswerRole.Text, IsGeneric: false } ? null
+            : (slot.Measure ?? slot.ItemUnit) is { } measure ? UnitWords.Read(measure).Unit
             : UnitWords.InBrackets(slot.HeaderText);
-        if (numeric is null && unit is null)
+        if (numeric is null && unit is null && slot.Role != AnswerRole.Number)
             return grid.ValidationsAt(answer.Cell).Any(v => v.Type == "date") ? answer with { Role = AnswerRole.Date, Enforced = true } : null;
         return answer with { Role = AnswerRole.Number, Unit = unit, Enforced = numeric?.Enforced ?? false };
     }
@@ -81,7 +86,7 @@ internal sealed class AnswerCellReader(SheetGrid grid, LegendBook legends)
             Role = AnswerRole.Mark,
             // A box under a mere heading (チェック) is ticked for yes.
             Vocabulary = [new ChoiceLabel(label, legend, meaning == ChoiceMeaning.Unknown && TickBoxes.IsLoneBox(text) ? ChoiceMeaning.Yes : meaning)],
-            Sign = offered is [var only] ? only : TickBoxes.IsLoneBox(text) ? "■" : slot.Sign ?? offered?.FirstOrDefault() ?? "○",
+            Sign = offered is [var only] ? only : TickBoxes.IsLoneBox(text) ? slot.TickedBox ?? TickBoxes.Ticked(text) : slot.Sign ?? offered?.FirstOrDefault() ?? "○",
             Enforced = offered is { Count: > 0 },
             Prefilled = TickBoxes.IsLoneBox(text) ? null : answer.Prefilled,
         };

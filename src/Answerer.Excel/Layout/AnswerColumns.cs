@@ -26,6 +26,7 @@ internal static class AnswerColumns
         AddFilledComments(table, question);
         DropConditional(table);
         DropDivided(table);
+        AnswerRounds.Settle(table);
     }
 
     // A sheet that is answered throughout already (last year's): then a comment column that is filled throughout is the vendor's as well.
@@ -47,7 +48,7 @@ internal static class AnswerColumns
     // A list with a yes and a no is to be answered, whatever its header says, unless the header gives it to the customer.
     private static void AddListed(TableCandidate table, List<TableColumn> open)
     {
-        foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Reading.Kind == HeaderKind.None && MayWrite(table, c)))
+        foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Reading.Kind is HeaderKind.None or HeaderKind.Category or HeaderKind.Item && MayWrite(table, c)))
         {
             if (column.Profile.Lists <= 0.5 || column.Profile.Filled > 0.8 || !ChoiceWords.IsVocabulary(column.Profile.ListValues.Select(ChoiceWords.MeaningOf))) continue;
             column.Role = ColumnRole.Answer;
@@ -77,11 +78,16 @@ internal static class AnswerColumns
         var judged = table.Answers.Where(c => c.Answer is AnswerRole.Choice or AnswerRole.Mark or AnswerRole.Tick && JudgementIn(c) is not null).Select(JudgementIn).ToList();
         foreach (var column in table.Columns.Where(c => c.Role == ColumnRole.None && c.Reading.Kind == HeaderKind.AssessmentText && c.Profile.Filled < Hardly && MayWrite(table, c)))
         {
-            if (!judged.Contains(JudgementIn(column))) continue;
+            if (!judged.Contains(JudgementIn(column)) && !ExplainsLabels(table)) continue;
             column.Role = ColumnRole.Answer;
             column.Answer = AnswerRole.Text;
         }
     }
+
+    // 適・否 with 確認結果の説明: where the header is the labels themselves and nobody else judges, the text is about them.
+    private static bool ExplainsLabels(TableCandidate table) =>
+        table.Answers.Any(c => c.Reading.Kind == HeaderKind.Choice && HeaderVocabulary.Split(c.HeaderText) is not null)
+        && !table.Columns.Any(c => c.Role == ColumnRole.None && c.Reading.Kind is HeaderKind.Assessment or HeaderKind.Customer);
 
     private static string? JudgementIn(TableColumn column) =>
         Judgements.FirstOrDefault(word => column.HeaderText.Contains(word, StringComparison.Ordinal));

@@ -9,12 +9,15 @@ internal sealed partial class AnswerNotes
     private const int LongestNote = 500;
 
     // Most texts name neither a number of characters nor a sign; folding them all would cost more than the whole reading.
-    private static readonly SearchValues<char> Hints = SearchValues.Create("字を印○〇◯●✓✔☑レcCxXｘＸtT");
+    private static readonly SearchValues<char> Hints = SearchValues.Create("字□☐を印○〇◯●✓✔☑レcCxXｘＸtT");
 
     private readonly List<(string Folded, int Limit)> limits = [];
 
     /// <summary>The sign that marks a choice, where a note names one.</summary>
     public string? Sign { get; private set; }
+
+    /// <summary>What an empty box becomes, where a note says so (「□を☑に」).</summary>
+    public string? TickedBox { get; private set; }
 
     /// <summary>Takes in one text outside the questions.</summary>
     public void Add(string text)
@@ -23,6 +26,7 @@ internal sealed partial class AnswerNotes
         var folded = TextFold.Fold(text);
         if (HeaderVocabulary.Limit(folded) is { } limit && AboutAnswers().IsMatch(folded)) limits.Add((folded, limit));
         Sign ??= SignIn(text);
+        TickedBox ??= BoxToTick().Match(text) is { Success: true } match ? match.Groups["sign"].Value : null;
     }
 
     /// <summary>The sign that a note or a header asks for (「該当する欄に○」, "Put an X"), or null.</summary>
@@ -81,4 +85,7 @@ internal sealed partial class AnswerNotes
 
     [GeneratedRegex(@"\b(tick|check)( off)? (the|one|a|each|every|all|only|exactly)\b[^.]{0,40}\b(box|boxes|column|columns|cell|option|answer)\b", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishTick();
+
+    [GeneratedRegex("[□☐][」』]?(を|→|から)[「『]?(?<sign>[■☑☒✓✔])", RegexOptions.CultureInvariant)]
+    private static partial Regex BoxToTick();
 }

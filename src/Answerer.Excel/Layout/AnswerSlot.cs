@@ -16,11 +16,17 @@ internal sealed record AnswerSlot(AnswerRole Role)
     /// <summary>The row's 測定単位, or null.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>The unit in brackets at the end of the item （保存期間（日））, or null: it decides where the answers have no explained labels.</summary>
+    public string? ItemUnit { get; init; }
+
     /// <summary>The choice that a sign in the cell stands for.</summary>
     public string? MarkLabel { get; init; }
 
     /// <summary>The sign that the sheet asks for.</summary>
     public string? Sign { get; init; }
+
+    /// <summary>What an empty box becomes, where the sheet says so.</summary>
+    public string? TickedBox { get; init; }
 
     /// <summary>The service of the column.</summary>
     public string? ServiceText { get; init; }

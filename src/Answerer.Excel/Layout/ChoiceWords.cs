@@ -16,7 +16,9 @@ internal static partial class ChoiceWords
     {
         var folded = TextFold.Fold(label);
         if (folded.Length is 0 or > LongestLabel) return ChoiceMeaning.Unknown;
-        return Enum.TryParse<ChoiceMeaning>(Meanings.First(folded), out var meaning) ? meaning : InTwoLanguages(label);
+        if (!Enum.TryParse<ChoiceMeaning>(Meanings.First(folded), out var meaning)) return InTwoLanguages(label);
+        // 実施（文書なし）: what the brackets deny isn't the label.
+        return meaning == ChoiceMeaning.No && Meanings.First(HeaderWords.WithoutBrackets(folded)) == nameof(ChoiceMeaning.Yes) ? ChoiceMeaning.Unknown : meaning;
     }
 
     // 「可 Yes」, 「不可／No」: what both halves say, or the one that says anything.
@@ -33,9 +35,11 @@ internal static partial class ChoiceWords
         return meaning;
     }
 
-    /// <summary>The labels as one vocabulary: 不十分 is the no where no other label is one.</summary>
+    /// <summary>The labels as one vocabulary: 不十分 is the no where no other label is one; 1 and 0 alone are yes and no.</summary>
     public static IReadOnlyList<ChoiceLabel> Settled(IReadOnlyList<ChoiceLabel> labels) =>
-        labels.Any(label => label.Meaning == ChoiceMeaning.No) ? labels
+        labels.Count == 2 && labels.All(label => label is { Legend: null, Value: "0" or "1" })
+            ? [.. labels.Select(label => label with { Meaning = label.Value == "1" ? ChoiceMeaning.Yes : ChoiceMeaning.No })]
+        : labels.Any(label => label.Meaning == ChoiceMeaning.No) ? labels
             : [.. labels.Select(label => IsInsufficient(label) ? label with { Meaning = ChoiceMeaning.No } : label)];
 
     private static bool IsInsufficient(ChoiceLabel label) =>

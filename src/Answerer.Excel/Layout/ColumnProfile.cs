@@ -127,9 +127,9 @@ internal sealed partial record ColumnProfile
         };
     }
 
-    /// <summary>Whether a text is a mere number of an item: 1, 1-1, (2), ①, A-01, GRC-01.1, 問3, 第2条.</summary>
+    /// <summary>Whether a text is a mere number of an item: 1, 1-1, (2), ①, A-01, GRC-01.1, 問3, 第2条; not 1.セキュリティ.</summary>
     public static bool IsNumbering(string text) => text.Length <= 16 && Numbers().IsMatch(TextFold.Fold(text));
 
-    [GeneratedRegex(@"^[(\[<【]?(第|no\.?|q|問|設問|質問|項番|#)?\s*(([a-z]+[.\-_]?){0,3}[0-9]+|[ァ-ヶ]|[ivx]{1,4}|[a-z])([.\-_)(]+[0-9a-zァ-ヶ]+)*[)\].>】:条項]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[<【]?(第|no\.?|q|問|設問|質問|項番|#)?\s*(([a-z]+[.\-_]?){0,3}[0-9]+|[ァ-ヶ]|[ivx]{1,4}|[a-z])([.\-_)(]+([0-9]+[a-z]?|[a-z]{1,3}|[ァ-ヶ]))*[)\].>】:条項]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }

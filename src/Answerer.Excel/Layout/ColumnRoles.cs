@@ -9,7 +9,7 @@ internal static class ColumnRoles
     /// <summary>Assigns roles in place. Without a question column the table has none.</summary>
     public static void Assign(TableCandidate table, LayoutOptions options)
     {
-        var question = Forced(table, LayoutOptions.Number(options.QuestionColumn)) ?? BestQuestion(table);
+        var question = Named(table, options.QuestionColumn) ?? BestQuestion(table);
         if (question is null) return;
         question.Role = ColumnRole.Question;
         var asked = AskedRows(table, question);
@@ -23,15 +23,17 @@ internal static class ColumnRoles
         ServiceColumns.Assign(table);
     }
 
-    // The column that a person names; one that the table doesn't reach yet is added.
-    private static TableColumn? Forced(TableCandidate table, int? number)
+    /// <summary>Completes a table whose columns have their roles already.</summary>
+    public static void Complete(TableCandidate table)
     {
-        if (number is not { } n) return null;
-        if (table.Columns.FirstOrDefault(column => n >= column.First && n <= column.Last) is { } known) return known;
-        var added = new TableColumn(n, n, n, header: null) { Profile = ColumnProfile.Of(table.Grid, n, n, n, table.CoreRows) };
-        table.Columns = [.. table.Columns.Append(added).OrderBy(column => column.First)];
-        return added;
+        var asked = AskedRows(table, table.Question!);
+        foreach (var column in table.Columns)
+            column.Profile = ColumnProfile.Of(table.Grid, column.First, column.Last, column.Main, asked);
+        MarkColumns.NameBoxes(table);
+        ServiceColumns.Assign(table);
     }
+
+    private static TableColumn? Named(TableCandidate table, string? letters) => LayoutOptions.Number(letters) is { } number ? table.At(number) : null;
 
     private static TableColumn? BestQuestion(TableCandidate table)
     {
@@ -45,7 +47,8 @@ internal static class ColumnRoles
         return best;
     }
 
-    private static double QuestionScore(TableCandidate table, TableColumn column)
+    /// <summary>How likely a column holds the questions; comparable within a table.</summary>
+    public static double QuestionScore(TableCandidate table, TableColumn column)
     {
         var profile = column.Profile;
         if (profile.Filled == 0 || profile.Numbering > 0.5 && column.Reading.Kind != HeaderKind.Control || profile.Ticks > 0.3) return 0;
@@ -150,18 +153,20 @@ internal static class ColumnRoles
         // Filled throughout: last year's answers, if the header or the words say answers.
         var named = column.Reading.Kind == HeaderKind.Answer
             || (column.Reading.Kind == HeaderKind.Choice && profile.Words.Count(word => ChoiceWords.MeaningOf(word) != ChoiceMeaning.Unknown) * 2 > profile.Words.Count);
-        return profile.Filled < Mostly || boxes || named;
+        // 有・無 in every cell: the choices are printed, one is to be left.
+        var printed = column.Reading.IsAnswer && profile.Words.Count > 0 && profile.Words.All(word => HeaderVocabulary.Split(word) is not null);
+        return profile.Filled < Mostly || boxes || named || printed;
     }
 
     private static void Override(TableCandidate table, LayoutOptions options)
     {
-        if (Forced(table, LayoutOptions.Number(options.ServiceColumn)) is { } service) service.Role = ColumnRole.Service;
-        var answer = Forced(table, LayoutOptions.Number(options.AnswerColumn));
-        var comment = Forced(table, LayoutOptions.Number(options.CommentColumn));
+        if (Named(table, options.ServiceColumn) is { } service) service.Role = ColumnRole.Service;
+        var answer = Named(table, options.AnswerColumn);
+        var comment = Named(table, options.CommentColumn);
         if (answer is null && comment is null) return;
         foreach (var column in table.Columns)
             if (column.Role == ColumnRole.Answer) column.Role = ColumnRole.None;
-        if (answer is not null) (answer.Role, answer.Answer) = (ColumnRole.Answer, answer.Reading.Kind == HeaderKind.Choice ? AnswerRole.Choice : AnswerRole.Text);
+        if (answer is not null) (answer.Role, answer.ServiceText, answer.Answer) = (ColumnRole.Answer, null, answer.Reading.Kind == HeaderKind.Choice ? AnswerRole.Choice : AnswerRole.Text);
         if (comment is not null) (comment.Role, comment.Answer) = (ColumnRole.Answer, AnswerRole.Text);
     }
 }

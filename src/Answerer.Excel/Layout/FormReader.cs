@@ -8,6 +8,7 @@ internal sealed class FormReader(SheetGrid grid)
 {
     private const int MostBoxesInRow = 4;
     private const int FurthestBelow = 2;
+    private const int MostSpacers = 2;
 
     private readonly HeadingStack sections = new();
     private readonly List<FormItem> items = [];
@@ -41,11 +42,20 @@ internal sealed class FormReader(SheetGrid grid)
         var drawn = right.Exists(boxes => boxes.Count > 0) || below.Exists(box => box is not null);
         for (var i = 0; i < open.Count; i++)
         {
-            if (!drawn && open.Count > 1 && RowWords.HasQuestionNumber(open[i].Cell.Text) && PlainAnswer(open[i]) is { } plain) open[i].Boxes.Add((plain, ""));
-            else if (toTheRight) open[i].Boxes.AddRange(right[i].Select(cell => (cell, "")));
-            else if (below[i] is { } cell) open[i].Boxes.Add((cell, ""));
+            if (!drawn && open.Count > 1 && PlainAnswer(open[i]) is { } plain) open[i].Boxes.Add(new FormBox(plain));
+            else if (toTheRight) open[i].Boxes.AddRange(right[i].Select(cell => new FormBox(cell)));
+            else if (below[i] is { } cell) open[i].Boxes.Add(new FormBox(cell));
         }
         Judge(drawn || items.Count > open.Count);
+    }
+
+    /// <summary>Takes a question that is known to stand there.</summary>
+    public void Take(FormItem item, IEnumerable<FormBox> boxes, string reason)
+    {
+        item.Boxes.AddRange(boxes);
+        items.Add(item);
+        Score = 1;
+        if (Reasons.Count == 0) Reasons.Add(reason);
     }
 
     private void Judge(bool drawn)
@@ -84,7 +94,7 @@ internal sealed class FormReader(SheetGrid grid)
         if (RowWords.HasQuestionNumber(text) && text.Length >= 8) return TextKind.Question;
         var left = cell.Ref.Column > 1 ? grid.TextAt(cell.Ref.Row, cell.Ref.Column - 1) : "";
         if (left.Length > 0 && HeaderWords.IsLabel(left) && HeaderWords.Read(left).Kind is HeaderKind.Question) return TextKind.Question;
-        if (RowWords.IsInterrogative(text)) return TextKind.Question;
+        if (RowWords.IsInterrogative(text) || (RowWords.HasQuestionNumber(left) && ColumnProfile.IsNumbering(left))) return TextKind.Question;
         if (left.Length > 0 && ColumnProfile.IsNumbering(left) && RowWords.IsQuestionLike(text)) return TextKind.Question;
         return text.Length <= 40 && (RowWords.BeginsAsHeading(text) || cell.Bold) && !RowWords.IsInstruction(text) && cell.Ref.Row > grid.Rows[0].Number && left.Length == 0
             ? TextKind.Heading : TextKind.Other;
@@ -98,13 +108,13 @@ internal sealed class FormReader(SheetGrid grid)
             foreach (var cell in grid.Rows[i].Cells)
             {
                 if (cell.Ref.CompareTo(item.Cell.Ref) <= 0) continue;
-                if (TickBoxes.Has(cell.Text)) item.Boxes.Add((cell.Ref, ""));
+                if (TickBoxes.Has(cell.Text)) item.Boxes.Add(new FormBox(cell.Ref));
                 if (!HeaderWords.IsLabel(cell.Text) || !HeaderWords.Read(cell.Text.TrimEnd('：', ':')).IsAnswer) continue;
                 var label = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
                 var box = EmptyAt(label.First.Row, label.Last.Column + 1) is { } beside ? beside
                     : EmptyAt(label.Last.Row + 1, label.First.Column) is { } under && under.First.Row < nextRow && Evidence(under, item) > 0 ? under
                     : (CellRange?)null;
-                if (box is { } found && !item.Boxes.Exists(b => b.Cell == found.First)) item.Boxes.Add((found.First, cell.Text));
+                if (box is { } found && !item.Boxes.Exists(b => b.Cell == found.First)) item.Boxes.Add(new FormBox(found.First, cell.Text));
             }
         }
     }
@@ -113,6 +123,9 @@ internal sealed class FormReader(SheetGrid grid)
     {
         var boxes = new List<CellRef>();
         var column = item.Area.Last.Column + 1;
+        // A narrow column may stand between the text and its blank.
+        for (var spacers = 0; spacers < MostSpacers && EmptyAt(item.Area.First.Row, column) is { } spacer && Evidence(spacer, item) == 0; spacers++)
+            column = spacer.Last.Column + 1;
         while (boxes.Count < MostBoxesInRow && EmptyAt(item.Area.First.Row, column) is { } box && Evidence(box, item) > 0)
         {
             if (!grid.IsHiddenColumn(box.First.Column)) boxes.Add(box.First);
@@ -128,7 +141,7 @@ internal sealed class FormReader(SheetGrid grid)
             for (var column = item.Area.First.Column; column <= item.Area.Last.Column; column++)
             {
                 var area = grid.AreaAt(row, column);
-                if (grid.TextAt(row, column).Length > 0 && EmptyAt(row, column) is null) return null;
+                if (grid.TextAt(row, column) is { Length: > 0 } text && EmptyAt(row, column) is null && !RowWords.IsAnswerMark(text)) return null;
                 if (EmptyAt(row, column) is { } box && box.First.Row == row && Evidence(box, item) > 0) return box.First;
                 column = Math.Max(column, area.Last.Column);
             }
@@ -136,12 +149,15 @@ internal sealed class FormReader(SheetGrid grid)
         return null;
     }
 
-    // Nothing is drawn, but the questions are numbered: the cell beside "A1." under the question, else the blank cell under it.
+    // Nothing is drawn, but the questions are numbered: the cell beside "A1." under the question, else the blank cell under it. Questions
+    // without number are answered where an "A" stands before the blank cell.
     private CellRef? PlainAnswer(FormItem item)
     {
         var row = item.Area.Last.Row + 1;
         var column = item.Area.First.Column;
         if (row > CellRef.MaxRow) return null;
+        if (column > 1 && RowWords.IsAnswerMark(grid.TextAt(row, column - 1))) return EmptyAt(row, column)?.First;
+        if (!RowWords.HasQuestionNumber(item.Cell.Text)) return null;
         var text = grid.TextAt(row, column);
         if (text.Length == 0) return EmptyAt(row, column)?.First;
         return RowWords.IsAnswerMark(text) ? EmptyAt(row, grid.AreaAt(row, column).Last.Column + 1)?.First : null;

@@ -37,6 +37,14 @@ internal sealed partial class HeaderFinder
         return new HeaderBlock(top, bottom, CellsOf(levels, first, last));
     }
 
+    /// <summary>The header that is known to stand in the given rows over the given columns.</summary>
+    public HeaderBlock Over(int top, int bottom, int first, int last)
+    {
+        var levels = new SortedDictionary<int, List<Part>>();
+        for (var row = top; row <= bottom; row++) levels[row] = OwnParts(row, first, last);
+        return new HeaderBlock(top, bottom, CellsOf(levels, first, last));
+    }
+
     private List<Part> OwnParts(int row, int first, int last)
     {
         var parts = new List<Part>();
@@ -67,6 +75,8 @@ internal sealed partial class HeaderFinder
     private static bool Groups(List<Part> above, List<Part> header)
     {
         if (above.Count == 0) return false;
+        // A lone text over the first column is the table's title, whatever words it ends in (３．自由記述).
+        if (above is [{ Area.Columns: 1 } title] && title.Area.First.Column == header[0].Area.First.Column) return false;
         var groups = false;
         foreach (var part in above)
         {

@@ -50,11 +50,15 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         {
             if (block.Top <= above.Bottom) return false;
             // Below a header only a clear one begins another table: headings and answers filled in already may be header words too.
-            if (!above.IsRepeatedBy(block) && !IsClear(parts, grid.RowAt(block.Top - 1) is null)) return false;
+            if (!above.IsRepeatedBy(block) && !IsClear(parts, FollowsBlank(block.Top))) return false;
         }
         blocks.Add(block);
         return true;
     }
+
+    // A blank row above, or a lone title after one.
+    private bool FollowsBlank(int top) =>
+        grid.RowAt(top - 1) is not { } above || (above.Cells is [{ Text.Length: <= LongestGroupText }] && grid.RowAt(top - 2) is null);
 
     private static bool Qualifies(List<Part> parts)
     {
@@ -113,7 +117,11 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         (kind is HeaderKind.None or HeaderKind.Choice || (kind == HeaderKind.Item && !HeaderWords.IsOneWord(text)) || IsEnglishNo(text)) && IsChoiceLabel(text);
 
     /// <summary>Whether the header may be the English choice as well as the abbreviation of "number": its neighbours tell.</summary>
-    public static bool IsEnglishNo(string text) => TextFold.Fold(text) == "no";
+    public static bool IsEnglishNo(string text)
+    {
+        var lines = text.Split(['\n', '/', '／'], StringSplitOptions.TrimEntries);
+        return Array.Exists(lines, line => TextFold.Fold(line) == "no") && Array.TrueForAll(lines, line => ChoiceWords.MeaningOf(line) == ChoiceMeaning.No);
+    }
 
     // Sentences end a run: they belong to another table's body or to notes.
     private static IEnumerable<List<Part>> Runs(List<Part> parts)
@@ -137,7 +145,8 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
     private static IEnumerable<List<Part>> SideBySide(List<Part> run)
     {
         if (run.Count is < 4 or > MostHeaderColumns) return [run];
-        var keys = run.ConvertAll(part => TextFold.Fold(part.Text));
+        // 確認内容（管理面）| 確認内容（技術面）: brackets tell the tables apart.
+        var keys = run.ConvertAll(part => HeaderWords.WithoutBrackets(TextFold.Fold(part.Text)));
         for (var period = 2; period * 2 <= run.Count; period++)
         {
             if (run.Count % period != 0 || !IsPeriodic(keys, period) || !run.Take(period).Any(part => part.Reading.IsQuestion)) continue;
@@ -145,7 +154,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         }
         var first = run.FindIndex(part => part.Reading.Kind == HeaderKind.Question);
         if (first < 0) return [run];
-        var second = run.FindIndex(first + 1, part => TextFold.Fold(part.Text) == keys[first]);
+        var second = run.FindIndex(first + 1, part => HeaderWords.WithoutBrackets(TextFold.Fold(part.Text)) == keys[first]);
         if (second < 0 || !run.GetRange(first, second - first).Exists(part => part.Reading.IsAnswer)) return [run];
         var start = second;
         while (start > first + 1 && run[start - 1].Reading.Kind is HeaderKind.Number or HeaderKind.Category or HeaderKind.Control or HeaderKind.Item)

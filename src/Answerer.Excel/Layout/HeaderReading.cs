@@ -21,6 +21,8 @@ internal readonly record struct HeaderReading(HeaderKind Kind, HeaderOwner Owner
         var kind = (parent.Kind, leaf.Kind) switch
         {
             (_, HeaderKind.None) => parent.Kind,
+            // 回答 over IDサービス | メールサービス: whose answer it is.
+            ({ } above, HeaderKind.Service) when AnswerLike(above) => above,
             ({ } above, HeaderKind.Item or HeaderKind.Question) when AnswerLike(above) => HeaderKind.Text,
             (HeaderKind.Assessment, HeaderKind.Text or HeaderKind.Conditional) => HeaderKind.AssessmentText,
             (HeaderKind.Question or HeaderKind.Item, HeaderKind.Text) => HeaderKind.Explanation,

@@ -32,6 +32,8 @@ internal static class HeaderWords
         var owner = OwnerOf(core) is var named and not HeaderOwner.Unknown ? named : OwnerOf(folded);
         var kind = KindOf(core);
         if (kind == HeaderKind.None && text.Contains('\n', StringComparison.Ordinal)) kind = KindOfLines(text);
+        // 適・否, はい／いいえ: the header is the vocabulary.
+        if (kind == HeaderKind.None && HeaderVocabulary.Split(core) is not null) kind = HeaderKind.Choice;
         if (kind == HeaderKind.None && core.Length <= LongestVendorField)
         {
             kind = owner switch

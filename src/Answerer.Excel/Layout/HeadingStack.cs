@@ -26,7 +26,7 @@ internal sealed partial class HeadingStack
     public void LeaveFor(string number)
     {
         if (number.Length == 0) return;
-        var left = levels.FindIndex(level => level.Number.Length > 0 && Shape(level.Number) == Shape(number));
+        var left = levels.FindIndex(level => level.Number.Length > 0 && level.Number != number && Shape(level.Number) == Shape(number));
         if (left >= 0) levels.RemoveRange(left, levels.Count - left);
     }
 

@@ -1,10 +1,13 @@
+using System.Globalization;
+
 namespace Answerer.Excel.Layout;
 
 /// <summary>Turns what was read of a sheet into questions with answer cells.</summary>
 internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, AnswerNotes notes, string? sheetTitle)
 {
-    private readonly SheetGrid grid = reading.Grid;
-    private readonly AnswerCellReader cells = new(reading.Grid, legends);
+    private readonly SheetGrid grid = reading.TableGrid;
+    private readonly AnswerCellReader cells = new(reading.TableGrid, legends);
+    private readonly Dictionary<TableColumn, SortedSet<AnswerRole>> taken = [];
 
     /// <summary>The questions in reading order.</summary>
     public IEnumerable<QuestionItem> Questions()
@@ -13,38 +16,49 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         foreach (var (table, items) in reading.Tables)
         {
             var slots = Slots(table);
+            foreach (var column in table.Answers) taken[column] = [];
             foreach (var item in items) questions.Add(Question(item, slots));
         }
         foreach (var item in reading.Form?.Items ?? []) questions.Add(Question(item));
-        return questions.OrderBy(question => question.Cell);
+        return questions.Select(Placed).OrderBy(question => question.Cell);
     }
+
+    private QuestionItem Placed(QuestionItem question) => !reading.IsTransposed ? question : question with
+    {
+        Cell = reading.Place(question.Cell),
+        Answers = [.. question.Answers.Select(answer => answer with { Cell = reading.Place(answer.Cell) })],
+    };
 
     /// <summary>How the tables were read.</summary>
     public IEnumerable<TableLayout> Layouts()
     {
-        foreach (var (table, _) in reading.Tables)
-        {
-            var columns = table.Columns.Where(column => column.Role != ColumnRole.None).Select(Shown).ToArray();
-            var range = new CellRange(new CellRef(table.Top, table.Left), new CellRef(table.LastItemRow, table.Right));
-            var rows = table.Headers.SelectMany(header => Enumerable.Range(header.Top, header.Bottom - header.Top + 1)).ToArray();
-            yield return new TableLayout(grid.Sheet.Name, range.ToString(), rows, columns, table.Score, table.Reasons);
-        }
+        foreach (var (table, _) in reading.Tables) yield return Layout(table);
         if (reading.Form is not { Items.Count: > 0 } form) yield break;
-        var first = form.Items.Min(item => item.Cell.Ref);
-        var last = form.Items.SelectMany(item => item.Boxes).Max(box => box.Cell);
-        var area = new CellRange(new CellRef(first.Row, Math.Min(first.Column, last.Column)), new CellRef(last.Row, Math.Max(first.Column, last.Column)));
+        var all = form.Items.SelectMany(item => item.Boxes.Select(box => box.Cell).Prepend(item.Cell.Ref)).ToList();
+        var area = new CellRange(
+            new CellRef(all.Min(cell => cell.Row), all.Min(cell => cell.Column)), new CellRef(all.Max(cell => cell.Row), all.Max(cell => cell.Column)));
         yield return new TableLayout(grid.Sheet.Name, area.ToString(), [], [], form.Score, form.Reasons);
     }
 
-    private LayoutColumn Shown(TableColumn column)
+    /// <summary>The tables that aren't clear, each with its best reading.</summary>
+    public IEnumerable<LayoutDoubt> Doubts() => reading.Doubtful.Select(doubt =>
+        new LayoutDoubt(grid.Sheet.Name, reading.Place(new CellRef(doubt.Table.Top, doubt.Table.Left)), doubt.Why, Layout(doubt.Table)));
+
+    private TableLayout Layout(TableCandidate table)
     {
-        var role = column.Role == ColumnRole.Answer ? RoleName(column.Answer) : RoleName(column.Role);
-        return new LayoutColumn(role, CellRef.ColumnName(column.Main), column.HeaderText is { Length: > 0 } header ? header : null);
+        var columns = table.Columns.Where(column => column.Role != ColumnRole.None || column.HeaderText.Length > 0).Select(column => Shown(table, column)).ToArray();
+        var range = new CellRange(reading.Place(new CellRef(table.Top, table.Left)), reading.Place(new CellRef(table.ItemRows.Last, table.Right)));
+        var rows = table.Headers.SelectMany(header => Enumerable.Range(header.Top, header.Bottom - header.Top + 1)).ToArray();
+        return new TableLayout(grid.Sheet.Name, range.ToString(), rows, columns, table.Score, table.Reasons) { Transposed = reading.IsTransposed };
     }
 
-#pragma warning disable CA1308 // the report's role names are lower case by contract
-    private static string RoleName<T>(T role) where T : struct, Enum => role.ToString().ToLowerInvariant();
-#pragma warning restore CA1308
+    private LayoutColumn Shown(TableCandidate table, TableColumn column)
+    {
+        var role = column.Role == ColumnRole.Answer ? RoleNames.Of(taken.TryGetValue(column, out var roles) ? roles : [column.Answer]) : RoleNames.Of(column.Role);
+        var place = reading.IsTransposed ? column.Main.ToString(CultureInfo.InvariantCulture) : CellRef.ColumnName(column.Main);
+        var (score, reason) = ColumnReasons.Of(table, column);
+        return new LayoutColumn(role, place, column.HeaderText is { Length: > 0 } header ? header : null) { Score = score, Reason = reason };
+    }
 
     private Dictionary<TableColumn, AnswerSlot> Slots(TableCandidate table)
     {
@@ -57,6 +71,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
             IsPrimary = column == primary || column.ServiceText is not null && IsGeneric(column),
             MarkLabel = column.MarkLabel,
             Sign = column.Profile.Words.FirstOrDefault(word => word.Length == 1) ?? AnswerNotes.SignIn(column.HeaderText) ?? notes.Sign,
+            TickedBox = notes.TickedBox,
             ServiceText = column.ServiceText,
             MaxLength = notes.LimitFor(column.HeaderText),
             // Last year's answers show the words that are wanted this year.
@@ -68,7 +83,8 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
 
     private static bool IsGeneric(TableColumn column) =>
         column.Answer == AnswerRole.Choice
-        || (column.Answer == AnswerRole.Text && column.Reading.Kind is HeaderKind.Answer or HeaderKind.None or HeaderKind.Assessment or HeaderKind.Service);
+        || column.TakesAnything == true
+        || (column.TakesAnything is null && column.Answer == AnswerRole.Text && column.Reading.Kind is HeaderKind.Answer or HeaderKind.None or HeaderKind.Assessment or HeaderKind.Service);
 
     private static IReadOnlyList<ChoiceLabel>? WordsOf(TableColumn column)
     {
@@ -84,7 +100,9 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         var answers = item.Answers.Select(answer =>
         {
             var slot = answer.Label is { } label ? Labelled(label) with { Place = (grid.Sheet.Name, item.Row), MaxLength = notes.LimitFor(label) } : slots[answer.Column];
-            return cells.Read(answer.Cell, slot with { Measure = item.Measure ?? UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
+            var read = cells.Read(answer.Cell, slot with { Measure = item.Measure, ItemUnit = UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
+            taken[answer.Column].Add(read.Role);
+            return read;
         }).OrderBy(answer => answer.Cell).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), WithSettledMarks(answers))
         {
@@ -109,7 +127,8 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         var answers = item.Boxes.Select(box =>
         {
             // Boxes of a form are for sentences; only a named choice takes the sheet's legend.
-            return cells.Read(box.Cell, Labelled(box.Label) with { MaxLength = limit ?? notes.LimitFor(box.Label), Place = (grid.Sheet.Name, item.Cell.Ref.Row) });
+            var slot = box.Role is { } role ? new AnswerSlot(role) { IsGeneric = role == AnswerRole.Choice, IsPrimary = role == AnswerRole.Choice } : Labelled(box.Label);
+            return cells.Read(box.Cell, slot with { MaxLength = limit ?? notes.LimitFor(box.Label), Place = (grid.Sheet.Name, item.Cell.Ref.Row) });
         }).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers);
     }

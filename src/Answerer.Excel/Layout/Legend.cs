@@ -19,6 +19,20 @@ internal sealed record Legend(string Sheet, CellRef Cell, string Text, IReadOnly
         return null;
     }
 
+    /// <summary>Whether the other one goes on with this legend on the next line: more labels of the same sort, no vocabulary of their own.</summary>
+    public bool IsContinuedBy(Legend next) =>
+        next.Sheet == Sheet && next.Cell.Column == Cell.Column && next.Cell.Row - LastRow == 1
+        && !ChoiceWords.IsVocabulary(next.Labels.Select(label => label.Meaning))
+        && next.Entries.All(entry => entry.Meaning.Length > 0 && Explain(entry.Label) is null && Sort(entry.Label) == Sort(Entries[0].Label));
+
+    /// <summary>This legend with what the next line adds.</summary>
+    public Legend With(Legend next) => this with { Text = $"{Text}\n{next.Text}", Entries = [.. Entries, .. next.Entries], LastRow = next.LastRow };
+
+    /// <summary>The row in which it ends.</summary>
+    public int LastRow { get; private init; } = Cell.Row;
+
+    private static char Sort(string label) => TextFold.Fold(label) is [var c, ..] ? char.IsAsciiDigit(c) ? '1' : char.IsAsciiLetter(c) ? 'a' : '○' : ' ';
+
     /// <summary>The labels as a vocabulary.</summary>
     public IReadOnlyList<ChoiceLabel> Labels => LabelsOf(Entries);
 

@@ -5,7 +5,8 @@ internal sealed class LegendBook(IReadOnlyList<Legend> legends)
 {
     private const int LongestMeaning = 40;
 
-    private readonly Dictionary<(string, string), IReadOnlyList<ChoiceLabel>?> chosen = [];
+    private readonly List<Legend> legends = Joined(legends);
+    private readonly Dictionary<(string, string, bool), IReadOnlyList<ChoiceLabel>?> chosen = [];
 
     /// <summary>The legend that explains most of the labels, the nearest of several; null when none explains at least half.</summary>
     public Legend? Explaining(IReadOnlyCollection<string> labels, AnswerSlot slot)
@@ -25,7 +26,7 @@ internal sealed class LegendBook(IReadOnlyList<Legend> legends)
     /// <summary>The vocabulary of an answer without list: the legend of its sheet (or, failing that, of another) that makes a vocabulary.</summary>
     public IReadOnlyList<ChoiceLabel>? For(AnswerSlot slot)
     {
-        var key = (slot.Place.Sheet, slot.HeaderText);
+        var key = (slot.Place.Sheet, slot.HeaderText, slot.IsPrimary);
         if (chosen.TryGetValue(key, out var known)) return known;
         var best = legends
             .Where(legend => legend.Sheet == slot.Place.Sheet || RowWords.IsInstructionSheet(legend.Sheet))
@@ -33,6 +34,18 @@ internal sealed class LegendBook(IReadOnlyList<Legend> legends)
             .OrderByDescending(legend => Mentions(legend, slot)).ThenByDescending(legend => legend.Explains).ThenByDescending(legend => Nearness(legend, slot))
             .FirstOrDefault();
         return chosen[key] = best?.Labels;
+    }
+
+    // 「１：実施　２：一部実施」 with 「３：未実施　４：対象外」 on the next line: one legend.
+    private static List<Legend> Joined(IReadOnlyList<Legend> found)
+    {
+        var joined = new List<Legend>();
+        foreach (var legend in found)
+        {
+            if (joined.Count > 0 && joined[^1].IsContinuedBy(legend)) joined[^1] = joined[^1].With(legend);
+            else joined.Add(legend);
+        }
+        return joined;
     }
 
     private static bool IsVocabulary(Legend legend) =>

@@ -40,7 +40,15 @@ internal static partial class LegendReader
             }
             if (entries.Count <= MostEntries && AreChoices(entries)) return entries;
         }
-        return null;
+        return NamedMarks(text);
+    }
+
+    // 「回答をご記入ください（左：○または×、右：補足）」; in 「×または△の場合は」 they are a condition.
+    private static List<(string Label, string Meaning)>? NamedMarks(string text)
+    {
+        if (!FillingIn().IsMatch(text) || MarksInRow().Match(text) is not { Success: true } match) return null;
+        var entries = match.Groups["label"].Captures.Select(capture => (capture.Value, "")).ToList();
+        return AreChoices(entries) ? entries : null;
     }
 
     // A word of choice that is no header word: 実施内容 and 対応予定 are topics to write about.
@@ -56,8 +64,14 @@ internal static partial class LegendReader
     [GeneratedRegex(@"(?:[「『（(【]?(?<label>[○〇◯◎●△▲▽×✕✖✗☓①-⑨])[」』）)】]?|(?<![^\s、，,／/（(「|｜；;：:])(?<label>[A-Za-z0-9Ａ-Ｚ０-９－―−-])(?=[ 　]))[ 　]*", RegexOptions.CultureInvariant)]
     private static partial Regex PlainLabels();
 
-    [GeneratedRegex(@"[」』""）)]?(?:の?(?:いずれか|どちらか|何れか|どれか)(?:の?(?:一つ|ひとつ|[1１]つ))?)?\s*(?:で|を|にて|により|から)[ 　]*(?:ご|御|お)?(?:記入|回答|入力|選択|記載|選ん|選び|答え|明記)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[」』""）)]?(?:の?(?:いずれか|どちらか|何れか|どれか)(?:の?(?:一つ|ひとつ|[1１]つ))?)?\s*(?:で|を|にて|により|から)[ 　]*(?:[^。、，を]{1,10}[にへ])?(?:ご|御|お)?(?:記入|回答|入力|選択|記載|選ん|選び|答え|明記)", RegexOptions.CultureInvariant)]
     private static partial Regex Requests();
+
+    [GeneratedRegex("回答|記入|入力|選択", RegexOptions.CultureInvariant)]
+    private static partial Regex FillingIn();
+
+    [GeneratedRegex(@"(?<label>[◎○〇◯△▲×✕])(?:(?:または|又は|もしくは|か|・|／|/|、|，)(?<label>[◎○〇◯△▲×✕－]))+(?=[、。）)」』]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex MarksInRow();
 
     [GeneratedRegex(@"[・／/、，,|｜\s「」『』""（）()【】\[\]]+|または|又は|もしくは|若しくは|か|(?<![A-Za-z])or(?![A-Za-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Joints();

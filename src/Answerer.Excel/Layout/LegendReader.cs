@@ -11,6 +11,7 @@ internal static partial class LegendReader
 
     private const int MostEntries = 12;
     private const int LongestMeaning = 80;
+    private const int LongestCode = 3;
     private const int LongestLegend = 1_000;
 
     /// <summary>The legend that one text holds, or null. Two labels at least.</summary>
@@ -77,12 +78,12 @@ internal static partial class LegendReader
     private static (SheetCell, string)? SingleLabel(SheetCell cell, SheetGrid grid)
     {
         var text = cell.Text.Trim();
-        if (text.Length is 1 or 2 && IsLabel(text.TrimEnd('：', ':')))
+        if (text.Length <= LongestCode + 1 && text.TrimEnd('：', ':') is var label && (IsLabel(label) || IsCode(label)))
         {
             var area = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
             var meaning = area.Last.Column < CellRef.MaxColumn ? grid.TextAt(cell.Ref.Row, area.Last.Column + 1) : "";
             if (meaning.Trim() is "：" or ":" or "＝" or "=" or "…") meaning = grid.TextAt(cell.Ref.Row, Math.Min(CellRef.MaxColumn, area.Last.Column + 2));
-            return meaning.Length is > 0 and <= LongestMeaning && !IsLabel(meaning.Trim()) ? (cell with { Text = text.TrimEnd('：', ':') }, meaning.Trim()) : null;
+            return meaning.Length is > 0 and <= LongestMeaning && !IsLabel(meaning.Trim()) ? (cell with { Text = label }, meaning.Trim()) : null;
         }
         if (text.Length > LongestMeaning || text.AsSpan().IndexOfAny(Separators) < 0) return null;
         var matches = Labels().Matches(text);
@@ -91,8 +92,16 @@ internal static partial class LegendReader
         return explained.Length > 0 ? (cell with { Text = matches[0].Groups["label"].Value }, explained) : null;
     }
 
+    /// <summary>Whether the text is one entry of a legend: a label and what it means.</summary>
+    public static bool IsEntry(string text) =>
+        text.Length <= LongestPlainMeaning && Labels().Matches(text.Trim()) is [{ Index: 0 } label]
+        && ChoiceWords.MeaningOf(Meaning(text.Trim()[label.Length..])) != ChoiceMeaning.Unknown;
+
     /// <summary>Whether a text is a mark, a letter or a digit, as labels are.</summary>
     public static bool IsLabel(string text) => text.Length == 1 && (Marks.Contains(text[0], StringComparison.Ordinal) || char.IsAsciiLetterOrDigit(Narrow(text[0])));
+
+    // FC, PC, NC.
+    private static bool IsCode(string text) => text.Length is > 1 and <= LongestCode && text.All(char.IsAsciiLetterUpper);
 
     private static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
 
@@ -116,6 +125,6 @@ internal static partial class LegendReader
         return text.Trim(' ', '　', '「', '『', '\n').TrimEnd('）', ')');
     }
 
-    [GeneratedRegex(@"(?<![0-9A-Za-zＡ-Ｚａ-ｚ０-９])[「『""(（【\[]?(?<label>[○〇◯◎●△▲▽×✕✖✗☓☆★]|[－―ー−‐-](?=[」』""）)】\]]?\s*[：:＝=…（(])|[①-⑨]|[A-Za-zＡ-Ｚ0-9０-９](?![0-9A-Za-z]))[」』""）)】\]]?\s*(?:[：:＝=…・\.．]+|は|(?=[（(]))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9A-Za-zＡ-Ｚａ-ｚ０-９])[「『""(（【\[]?(?<label>[○〇◯◎●△▲▽×✕✖✗☓☆★]|[－―ー−‐-](?=[」』""）)】\]]?\s*[：:＝=…（(])|[①-⑨]|[A-Z]{2,3}(?=\s*[：:＝=])|[A-Za-zＡ-Ｚ0-9０-９](?![0-9A-Za-z]))[」』""）)】\]]?\s*(?:[：:＝=…・\.．]+|は|(?=[（(]))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
 }

@@ -21,10 +21,27 @@ internal static class MarkColumns
             run.Add(column);
         }
         Close(run, noted);
-        // A lone column of boxes to tick (チェック欄): ticked means yes.
+        // A lone column of boxes to tick (チェック欄): ticked means yes, unless the cells beside the boxes say what for.
         foreach (var column in table.Columns.Where(column => column.Role != ColumnRole.Question && column.MarkLabel is null && IsBoxes(column) && AnswerColumns.MayWrite(table, column)))
             Mark(column);
+        NameBoxes(table);
     }
+
+    /// <summary>Takes the labels of boxes from the cells behind them.</summary>
+    public static void NameBoxes(TableCandidate table)
+    {
+        foreach (var column in table.Columns.Where(column => column.MarkLabel is not null && IsBoxes(column)))
+        {
+            if (LabelBeside(table, column) is not { } label) continue;
+            column.MarkLabel = label.Profile.Words.Single();
+            label.Role = ColumnRole.None;
+        }
+    }
+
+    // □ | 対応 | □ | 未対応: the same label in every row, behind its box.
+    private static TableColumn? LabelBeside(TableCandidate table, TableColumn boxes) => table.Columns.FirstOrDefault(column =>
+        column.Main == boxes.Last + 1 && column.Role != ColumnRole.Question && column.Profile is { Filled: > 0.8, Words.Count: 1 }
+        && HeaderFinder.IsChoiceLabel(column.Profile.Words.Single()));
 
     private static bool IsBoxes(TableColumn column) =>
         column.Profile.Filled > 0.5 && column.Profile.Words.Count > 0 && column.Profile.Words.All(TickBoxes.IsLoneBox);

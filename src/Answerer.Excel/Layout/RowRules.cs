@@ -53,6 +53,11 @@ internal sealed class RowRules
         return !bordered || table.Grid.Sheet.Find(area.First)?.Bordered == true;
     }
 
+    /// <summary>Whether the row counts what the others answer: a formula in its answer cell, and nothing asked or numbered.</summary>
+    public bool IsComputed(int row, SheetCell cell) =>
+        primary is not null && table.Grid.CellAt(row, primary.Main) is { HasFormula: true }
+        && NumberAt(row).Length == 0 && !RowWords.IsQuestionLike(cell.Text);
+
     /// <summary>Whether all answer cells of the row are greyed out though they aren't elsewhere.</summary>
     public bool IsGreyedOut(List<ItemAnswer> answers) =>
         answers.Count > 0 && answers.TrueForAll(answer =>
@@ -63,7 +68,7 @@ internal sealed class RowRules
     {
         if (RowWords.IsQuestionLike(cell.Text) && (LooksAnswerable(row) || !listed)) return false;
         var missingList = listed && !LooksAnswerable(row);
-        var parent = ItemNumber.IsParent(NumberAt(row), nextNumber) || ItemNumber.IsParent(LeadingNumber(cell.Text), nextNumber);
+        var parent = ItemNumber.IsParent(NumberAt(row) is { Length: > 0 } own ? own : LeadingNumber(cell.Text), nextNumber);
         if (missingList && parent) return true;
         if (cell.Text.Length > LongestHeading) return false;
         var unnumbered = IsUnnumbered(row);

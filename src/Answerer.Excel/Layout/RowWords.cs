@@ -66,10 +66,13 @@ internal static partial class RowWords
         return folded.Length >= ShortestQuestion && (Interrogative().IsMatch(folded) || Demand().IsMatch(folded)) && !IsInstruction(text);
     }
 
+    /// <summary>Introduces the items below it (「次の各号に掲げる措置を講じること」, "the following") and is no item where it has no answer cell.</summary>
+    public static bool IsLeadIn(string text) => LeadIn().IsMatch(TextFold.Fold(text));
+
     /// <summary>Begins with a question number: 問1, Q1., 質問3.</summary>
     public static bool HasQuestionNumber(string text) => QuestionNumber().IsMatch(Beginning(text));
 
-    /// <summary>The mark of an answer to be written beside it: A1., A：, 回答1.</summary>
+    /// <summary>The mark of an answer to be written beside it: A1., A：, 回答1, →.</summary>
     public static bool IsAnswerMark(string text) => text.Length <= 8 && AnswerMark().IsMatch(TextFold.Fold(text));
 
     /// <summary>Put to the customer itself (「利用者側で…を確認しましたか」), not to the vendor.</summary>
@@ -95,7 +98,7 @@ internal static partial class RowWords
     [GeneratedRegex(@"^第[0-9一二三四五六七八九十]+(章|節|部|編|項)", RegexOptions.CultureInvariant)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex(@"(か|か。|か\?|\?|か\)|か。\))$|か。|か\?|\?|^(q?[0-9][0-9.\-]*[.):]* ?)?(is|are|do|does|did|can|could|will|would|has|have|what|how|which|who|where|when|why) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(か|か。|か\?|\?|か\)|か。\)|か\([^()]{1,12}\))$|か。|か\?|\?|^(q?[0-9][0-9.\-]*[.):]* ?)?(is|are|do|does|did|can|could|will|would|has|have|what|how|which|who|where|when|why) ", RegexOptions.CultureInvariant)]
     private static partial Regex Interrogative();
 
     [GeneratedRegex(@"(こと|る|い|た|す|ん|せよ|べし|可能|必要|ください|下さい)[。.)]*$|(こと|る|ます|たい|ください)。|^(q?[0-9][0-9.\-]*[.):]* ?)?(please )?(describe|provide|explain|state|list|specify|confirm|indicate|identify|detail)\b|\b(shall|must|should) ", RegexOptions.CultureInvariant)]
@@ -104,10 +107,13 @@ internal static partial class RowWords
     [GeneratedRegex(@"(教え|示し|説明|答え|挙げ|聞かせ|教示|記述し|明示|提示)(して|て)?(ください|下さい|願います|せよ)|^(q?[0-9][0-9.\-]*[.):]* ?)?(please )?(describe|provide|explain|state|list|specify|identify)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Demand();
 
+    [GeneratedRegex(@"(次|以下|下記)(の|に|について|が|を)|各号|\b(the following|as follows|below)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadIn();
+
     [GeneratedRegex(@"^[【\[(<]?(問|設問|質問|q|no)\.?[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionNumber();
 
-    [GeneratedRegex(@"^[【\[(<]?(a|ans|answer|回答|答)\.?[0-9]*[】\])>]?[.:)]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([→⇒➡➔▶►⇨]+|[【\[(<]?(a|ans|answer|回答|答)\.?[0-9]*[】\])>]?[.:)]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex AnswerMark();
 
     [GeneratedRegex(@"^(\(?[0-9a-z]+[.)\-]?)?(本サービスの)?(利用者|利用者側|利用部門|利用部署|利用組織|自社|自組織|当社側|当社|当方|委託元|発注者|発注側|申請者|お客様|お客様側|ユーザ側|ユーザー側|導入部門|社内)(で|では|として|において|にて|は|が)", RegexOptions.CultureInvariant)]

@@ -45,13 +45,22 @@ internal sealed class TableCandidate(SheetGrid grid, IReadOnlyList<HeaderBlock> 
     /// <summary>Last physical column of all columns.</summary>
     public int Right => Columns.Count == 0 ? LastColumn : Columns[^1].Last;
 
-    /// <summary>First row of the whole table, header included.</summary>
-    public int Top => Headers.Count > 0 ? Headers[0].Top : Rows.Count > 0 ? Rows[0] : 1;
+    /// <summary>First row of the whole table, header included; titles and notes above the first item are no part of a table without header.</summary>
+    public int Top => Headers.Count > 0 ? Headers[0].Top : ItemRows.First > 0 ? ItemRows.First : Rows.Count > 0 ? Rows[0] : 1;
 
-    /// <summary>The row of the last item; notes and legends may follow.</summary>
-    public int LastItemRow { get; set; }
+    /// <summary>The rows of the first and the last item; notes and legends may follow. (0, 0) before the items are read.</summary>
+    public (int First, int Last) ItemRows { get; set; }
+
+    /// <summary>The column that covers a physical column; one that the table doesn't reach yet is added.</summary>
+    public TableColumn At(int number)
+    {
+        if (Columns.FirstOrDefault(column => number >= column.First && number <= column.Last) is { } known) return known;
+        var added = new TableColumn(number, number, number, header: null) { Profile = ColumnProfile.Of(Grid, number, number, number, CoreRows) };
+        Columns = [.. Columns.Append(added).OrderBy(column => column.First)];
+        return added;
+    }
 
     /// <summary>Whether the cell lies in the header or among the items.</summary>
     public bool Covers(CellRef cell) =>
-        cell.Column >= Left && cell.Column <= Right && cell.Row >= Top && cell.Row <= LastItemRow;
+        cell.Column >= Left && cell.Column <= Right && cell.Row >= Top && cell.Row <= ItemRows.Last;
 }

@@ -27,6 +27,9 @@ internal sealed class TableColumn(int first, int last, int main, HeaderCell? hea
     /// <summary>The kind of answer for answer columns: what the header says; the cell itself may decide otherwise.</summary>
     public AnswerRole Answer { get; set; }
 
+    /// <summary>Whether the cells decide what they take; null where the header tells.</summary>
+    public bool? TakesAnything { get; set; }
+
     /// <summary>The choice that a sign in this column stands for (role Mark).</summary>
     public string? MarkLabel { get; set; }
 

@@ -7,6 +7,7 @@ internal static class TableFinder
     private const int MostCoreRows = 1_000;
     private const int MostAddedColumns = 12;
     private const int MostColumns = 200;
+    private const int LeastFramedRows = 3;
 
     /// <summary>The candidates under headers, with their columns still without roles.</summary>
     public static IReadOnlyList<TableCandidate> UnderHeaders(SheetGrid grid, IReadOnlyList<HeaderBlock> blocks)
@@ -18,13 +19,37 @@ internal static class TableFinder
             if (!used.Add(block)) continue;
             var repeated = blocks.Where(other => other.Top > block.Top && !used.Contains(other) && block.IsRepeatedBy(other)).ToList();
             used.UnionWith(repeated);
-            var table = new TableCandidate(grid, [block, .. repeated], block.FirstColumn, block.LastColumn);
-            table.Rows = table.Headers.SelectMany(header => BodyRows(grid, header, blocks)).ToArray();
-            var neighbours = blocks.Where(other => other != block && !block.IsRepeatedBy(other)).ToList();
-            Complete(table, neighbours);
-            tables.Add(table);
+            tables.Add(Under(grid, [block, .. repeated], blocks, CellRef.MaxRow));
         }
         return tables;
+    }
+
+    /// <summary>The table of a range that is known, under the headers in the given rows.</summary>
+    public static TableCandidate Known(SheetGrid grid, CellRange area, IReadOnlyList<int> headerRows, int lastRow)
+    {
+        var headers = new List<HeaderBlock>();
+        var finder = new HeaderFinder(grid);
+        // A range over whole rows ends with their texts.
+        var last = Math.Clamp(grid.Rows.Select(row => row.Cells[^1].Ref.Column).DefaultIfEmpty(1).Max(), area.First.Column, area.Last.Column);
+        for (var i = 0; i < headerRows.Count; i++)
+        {
+            var top = headerRows[i];
+            while (i + 1 < headerRows.Count && headerRows[i + 1] == headerRows[i] + 1) i++;
+            headers.Add(finder.Over(top, headerRows[i], area.First.Column, last));
+        }
+        if (headers.Count > 0) return Under(grid, headers, headers, lastRow);
+        var table = WithoutHeader(grid, area.First.Row);
+        table.Rows = [.. table.Rows.Where(row => row <= lastRow)];
+        return table;
+    }
+
+    // Below the headers, as far as nothing else begins.
+    private static TableCandidate Under(SheetGrid grid, IReadOnlyList<HeaderBlock> headers, IReadOnlyList<HeaderBlock> all, int lastRow)
+    {
+        var table = new TableCandidate(grid, headers, headers[0].FirstColumn, headers[0].LastColumn);
+        table.Rows = table.Headers.SelectMany(header => BodyRows(grid, header, all)).Where(row => row <= lastRow).ToArray();
+        Complete(table, [.. all.Where(other => !headers.Contains(other))]);
+        return table;
     }
 
     /// <summary>The whole sheet as one table without header, from the given row on.</summary>
@@ -75,16 +100,34 @@ internal static class TableFinder
     private static List<int> Core(TableCandidate table)
     {
         var core = new List<int>();
+        var framed = 0;
         foreach (var row in table.Rows)
         {
             var header = table.Headers.LastOrDefault(h => h.Bottom < row);
             var previous = core.Count == 0 ? header?.Bottom ?? row : Math.Max(core[^1], header?.Bottom ?? 0);
             if (core.Count > 0 && row - previous > WidestGap + TallestAt(table, previous)) break;
+            // Below the frame, after a blank line, stand notes and legends.
+            var isFramed = IsFramed(table, row) || table.Headers.Any(h => h.Top - row is 1 or 2);
+            if (framed >= LeastFramedRows && framed == core.Count && row - previous > 1 + TallestAt(table, previous) && !isFramed) break;
+            if (row - previous > 1 && core.Count > 0 && BeginsLegend(table.Grid, row)) break;
+            if (isFramed) framed++;
             core.Add(row);
             if (core.Count == MostCoreRows) break;
         }
         return core;
     }
+
+    // 「３：対応」「２：一部対応」 one below the other, perhaps under a title.
+    private static bool BeginsLegend(SheetGrid grid, int row)
+    {
+        var entries = 0;
+        for (var below = row; below < row + 3; below++)
+            if (grid.RowAt(below) is { Cells: [var lone] } && LegendReader.IsEntry(lone.Text)) entries++;
+        return entries >= 2;
+    }
+
+    private static bool IsFramed(TableCandidate table, int row) =>
+        table.Grid.RowAt(row)?.Cells.Any(cell => cell.Bordered && cell.Ref.Column >= table.FirstColumn && cell.Ref.Column <= table.LastColumn) ?? false;
 
     // A merge that begins in the row may reach far down: no gap.
     private static int TallestAt(TableCandidate table, int row)
@@ -174,6 +217,8 @@ internal static class TableFinder
             if (!IsBlank(columns[i])) continue;
             columns.RemoveRange(i, columns.Count - i);
         }
+        // On the other side a title that stands in the header's row.
+        if (columns.Count > 2 && IsForeign(columns[0]) && IsBlank(columns[1]) && columns[0].Profile is { Filled: 0, Bordered: 0, Coloured: 0 }) columns.RemoveRange(0, 2);
     }
 
     private static int Span(TableCandidate table, int column) => table.CoreRows.Take(50)

@@ -106,14 +106,21 @@ internal sealed partial class TableReader
             Skip(cell.Ref, "お客様（利用者）自身への確認事項です");
             return;
         }
+        if (rules.IsComputed(row, cell))
+        {
+            Skip(cell.Ref, "集計の行です");
+            return;
+        }
         if (table.Answers.Any() && answers.Count == 0)
         {
-            if (RowWords.IsQuestionLike(cell.Text)) Skip(cell.Ref, "この行に回答欄がありません");
+            var leads = RowWords.IsLeadIn(cell.Text);
+            if (RowWords.IsQuestionLike(cell.Text) && !leads) Skip(cell.Ref, "この行に回答欄がありません");
             else Enter(cell, number);
             return;
         }
         if (rules.IsGreyedOut(answers))
         {
+            if (RowWords.IsLeadIn(cell.Text)) Enter(cell, number);
             Skip(cell.Ref, "回答欄が灰色（記入対象外）です");
             return;
         }
@@ -130,7 +137,7 @@ internal sealed partial class TableReader
     // A second header row in another language, or a header repeated with changes: its words say what their columns say.
     private bool RepeatsHeader(List<SheetCell> texts)
     {
-        if (texts.Count < 2) return false;
+        if (texts.Count < 2 || texts.Exists(text => text.Ref.Column == question.Main && !HeaderWords.Read(text.Text).IsQuestion)) return false;
         var same = texts.Count(text => text.Text.Length <= 30 && HeaderWords.Read(text.Text).Kind is var kind and not HeaderKind.None
             && table.Columns.Any(column => column.Main == text.Ref.Column && column.Reading.Kind == kind));
         return same >= 2 && same * 2 >= texts.Count;

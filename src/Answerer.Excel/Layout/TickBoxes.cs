@@ -14,6 +14,9 @@ internal static class TickBoxes
     /// <summary>Whether the text is a lone empty box, to be replaced by a ticked one.</summary>
     public static bool IsLoneBox(string text) => text.Trim() is { Length: 1 } box && EmptyBoxes.Contains(box[0]);
 
+    /// <summary>The lone box as it looks ticked: □ becomes ■, ☐ and the like ☑.</summary>
+    public static string Ticked(string loneBox) => loneBox.Trim() == "□" ? "■" : "☑";
+
     /// <summary>Whether a box is ticked already.</summary>
     public static bool IsTicked(string text) => text.AsSpan().IndexOfAny(TickedBoxes) >= 0;
 

@@ -21,6 +21,7 @@ internal sealed class CellStyleChooser(Sheet sheet, StyleTable table)
     /// </summary>
     public int ForNewCell(CellEdit edit, int? rowStyle)
     {
+        if (edit.Model is { } model && sheet.Find(model) is { } like) return like.Style;
         if (rowStyle is { } given) return given;
         foreach (var (first, last, style) in columns)
         {

@@ -27,6 +27,16 @@ public sealed class VocabularyTests
     [InlineData("", "Fully compliant,Partially compliant,Not compliant,N/A", "Fully compliant=Yes Partially compliant=Partial Not compliant=No N/A=NotApplicable")]
     [InlineData("", "A,B,C", "A=Unknown B=Unknown C=Unknown")]
     [InlineData("0：無　1：有", "0,1", "0=No 1=Yes")]
+    [InlineData("", "0,1", "0=No 1=Yes")]
+    [InlineData("", "1,2,3", "1=Unknown 2=Unknown 3=Unknown")]
+    [InlineData("", "合致,不一致,対象外", "合致=Yes 不一致=No 対象外=NotApplicable")]
+    [InlineData("", "問題なし,問題あり", "問題なし=Yes 問題あり=No")]
+    [InlineData("", "実施（文書あり）,実施（文書なし）,未実施", "実施（文書あり）=Yes 実施（文書なし）=Unknown 未実施=No")]
+    [InlineData("", "同意する,同意しない", "同意する=Yes 同意しない=No")]
+    [InlineData("", "有効,無効", "有効=Yes 無効=No")]
+    [InlineData("", "In place,Partially in place,Not in place", "In place=Yes Partially in place=Partial Not in place=No")]
+    [InlineData("FC: Fully compliant, PC: Partially compliant, NC: Not compliant", "FC,PC,NC", "FC=Yes PC=Partial NC=No")]
+    [InlineData("", "Supported,Unsupported,Roadmap", "Supported=Yes Unsupported=No Roadmap=Planned")]
     public void Read_ListWithLegend_GivesMeanings(string legend, string list, string expected) =>
         Assert.Equal(expected, Meanings(Table("回答|備考", legend).List("C4:C6", list)));
 

@@ -1,0 +1,4 @@
+namespace Answerer.Excel.Layout;
+
+/// <summary>A box of a form: its cell, the label beside it ("" without), and its role where that is known beforehand.</summary>
+internal readonly record struct FormBox(CellRef Cell, string Label = "", AnswerRole? Role = null);
