@@ -14,7 +14,8 @@ internal sealed partial class PartAnswerer
     private const double WorthALook = 0.2;
     /// <summary>A question whose concepts weigh less than this could mean anything (「セキュリティ」).</summary>
     private const double LeastToGoOn = 1.2;
-    private const int MaxFindings = 3;
+    private const int MaxFindings = 5;
+    private const int SentencesOfFirst = 3;
     private const int MaxCandidates = 5;
     private const double NearTop = 0.1;
     private const double NamedConfidence = 0.97;
@@ -111,7 +112,7 @@ internal sealed partial class PartAnswerer
         return objection is null && confidence >= answered ? AnswerStatus.Answered : AnswerStatus.Review;
     }
 
-    /// <summary>What the most probable clauses have to say, each clause once.</summary>
+    /// <summary>What the most probable clauses have to say: some sentences of the first, the best of the others.</summary>
     private IEnumerable<Finding> Findings(AskedPart part, IReadOnlyList<MatchedClause> ranking, Paper paper)
     {
         // A clause that has nothing but a pointer to a lost figure leaves the word to the next.
@@ -119,9 +120,12 @@ internal sealed partial class PartAnswerer
         var found = new List<Finding>();
         foreach (var clause in ranking.Take(MaxCandidates).TakeWhile(clause => clause.Probability >= least && found.Count < MaxFindings))
         {
-            if (Followed(part, ranking, NamesHeading(part, clause.Ranked) ? evidence.Whole(part, clause.Ranked) : evidence.Find(part, clause.Ranked), paper) is not { } finding) continue;
+            var sentences = evidence.Find(part, clause.Ranked, found.Count == 0 ? SentencesOfFirst : 1);
+            if (NamesHeading(part, clause.Ranked)) sentences = evidence.Whole(part, clause.Ranked) is { } whole ? [whole] : [];
+            var findings = sentences.Select(finding => Followed(part, ranking, finding, paper)).OfType<Finding>().ToList();
+            if (findings.Count == 0) continue;
             if (found.Count == 0) least = clause.Probability * NearTop;
-            found.Add(finding);
+            found.AddRange(findings);
         }
         return found.DistinctBy(finding => (finding.Clause, finding.MainSentence));
     }

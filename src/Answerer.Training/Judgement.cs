@@ -18,6 +18,6 @@ public sealed record Judgement(Label Label, Answer Answer)
     public bool StatesFacts => Answer.Text is { } text && TextFolding.Squash(text) is var held &&
         Label.Facts.All(fact => held.Contains(TextFolding.Squash(fact), StringComparison.Ordinal));
 
-    /// <summary>Whether it may be filled without a look: the paper answers, from this clause, and the choice is honest.</summary>
-    public bool Acceptable => Label.Answerable && RightClause && !WrongChoice;
+    /// <summary>Whether a reviewer accepts it: the paper answers, from this clause, with the facts, and the choice is honest.</summary>
+    public bool Acceptable => Label.Answerable && RightClause && !WrongChoice && StatesFacts;
 }

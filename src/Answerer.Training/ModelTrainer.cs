@@ -1,6 +1,7 @@
 using Answerer.Answering;
 using Answerer.Answering.Judging;
 using Answerer.Answering.Matching;
+using Answerer.Answering.Wording;
 using Answerer.Indexing;
 
 namespace Answerer.Training;
@@ -43,7 +44,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             Known(found, matcher),
             LogisticTrainer.TrainConfidence([.. samples.Where(sample => sample.Rank == 0).Select(sample => new LogisticTrainer.Sample(sample.Signals, [], sample.RightClause))]),
             LogisticTrainer.TrainAcceptance([.. samples.Select(Sample)]).Calibrated(calibration),
-            ThresholdsOf([.. judged.Where(answer => answer.Fillable).Select(answer => (calibration.Of(answer.LogOdds), answer.RightClause, answer.Acceptable))]));
+            ThresholdsOf([.. judged.Where(answer => answer.Fillable).Select(answer => (calibration.Of(answer.LogOdds), answer.RightClause, answer.Honest))]));
 
         List<FoundAnswer> Found(Func<int, KnownAnswers> known) =>
             [.. matchers.SelectMany((matcher, fold) =>
@@ -60,7 +61,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
     /// The best answer to each question of the cross-section (of all questions where there is none), with its log-odds by what the other folds'
     /// answers tell. The other batches are made to be hard; how sure is sure enough is to be read off questions as they come.
     /// </summary>
-    private List<(double LogOdds, bool Fillable, bool RightClause, bool Acceptable)> Judged(List<FoundAnswer> answers, int[] folds)
+    private List<(double LogOdds, bool Fillable, bool RightClause, bool Honest, bool Acceptable)> Judged(List<FoundAnswer> answers, int[] folds)
     {
         var hasCrossSection = questions.Any(IsCrossSection);
         return [.. folds.Distinct().Order().SelectMany(fold =>
@@ -70,7 +71,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             var acceptance = LogisticTrainer.TrainAcceptance([.. answers.Where(answer => folds[answer.Question] != fold).Select(Sample)]);
             return judged.Select(answer => (Answer: answer, LogOdds: acceptance.LogOdds(answer.Signals, answer.Features)))
                 .GroupBy(item => (item.Answer.Question, item.Answer.Service)).Select(same => same.MaxBy(item => item.LogOdds))
-                .Select(item => (item.LogOdds, item.Answer.Fillable, item.Answer.RightClause, item.Answer.Acceptable));
+                .Select(item => (item.LogOdds, item.Answer.Fillable, item.Answer.RightClause, item.Answer.Honest, item.Answer.Acceptable));
         })];
     }
 
@@ -100,7 +101,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
         }
     }
 
-    private static IEnumerable<FoundAnswer> Answers(AnswerEngine engine, LabelledQuestion question, int index, CancellationToken cancellation)
+    private IEnumerable<FoundAnswer> Answers(AnswerEngine engine, LabelledQuestion question, int index, CancellationToken cancellation)
     {
         foreach (var label in question.Labels)
         {
@@ -110,17 +111,19 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
                 if (candidate is not { Finding: { } finding, Signals: { } signals }) continue;
                 var right = label.Accept.Contains(finding.Clause.Clause.Id.Value);
                 var honest = candidate.Verdict?.Choice is not { } choice || label.Choices.Count == 0 || label.Choices.Contains(choice);
-                yield return new FoundAnswer(index, label.Service, rank, signals, candidate.Features, finding.SentenceHash, candidate.Fillable, right, right && honest);
+                var text = TextFolding.Squash(AnswerComposer.Text(finding, knowledge.Find(label.Service)!));
+                var states = label.Facts.All(fact => text.Contains(TextFolding.Squash(fact), StringComparison.Ordinal));
+                yield return new FoundAnswer(index, label.Service, rank, signals, candidate.Features, finding.SentenceHash, candidate.Fillable, right, honest, right && honest && states);
             }
         }
     }
 
     /// <summary>An answer that was found for a labelled question.</summary>
-    private sealed record FoundAnswer(int Question, string Service, int Rank, Signals Signals, uint[] Features, uint Sentence, bool Fillable, bool RightClause, bool Acceptable);
+    private sealed record FoundAnswer(int Question, string Service, int Rank, Signals Signals, uint[] Features, uint Sentence, bool Fillable, bool RightClause, bool Honest, bool Acceptable);
 
     /// <summary>For each budget the least confidence from which on both the share of wrong clauses (unanswerable questions among them) and that of
     /// wrong choices keep it.</summary>
-    private static Thresholds ThresholdsOf(IReadOnlyList<(double Confidence, bool RightClause, bool Acceptable)> fillable)
+    private static Thresholds ThresholdsOf(IReadOnlyList<(double Confidence, bool RightClause, bool Honest)> fillable)
     {
         var table = new List<(double Budget, double Confidence)>();
         var ordered = fillable.OrderByDescending(answer => answer.Confidence).ToList();
@@ -131,7 +134,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             for (var i = 0; i < ordered.Count; i++)
             {
                 if (!ordered[i].RightClause) wrongClauses++;
-                else if (!ordered[i].Acceptable) wrongChoices++;
+                else if (!ordered[i].Honest) wrongChoices++;
                 if (Math.Max(wrongClauses, wrongChoices) <= budget * (i + 1)) least = ordered[i].Confidence;
             }
             table.Add((budget, least));

@@ -27,12 +27,15 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge, StatementReader re
     private const double WorthAdding = 0.12;
 
     /// <summary>The evidence in one clause, or null when the clause has no sentence that could answer.</summary>
-    public Finding? Find(AskedPart part, RankedClause clause)
+    public Finding? Find(AskedPart part, RankedClause clause) => Find(part, clause, 1).FirstOrDefault();
+
+    /// <summary>What the clause's sentences have to say, the best first, each sentence once.</summary>
+    public IEnumerable<Finding> Find(AskedPart part, RankedClause clause, int count)
     {
         var text = clause.Clause.Text.Text;
         var total = part.Query.Concepts.Sum(concept => concept.Weight);
         var subjects = SentenceSubject.AskedIn(part.Query, clause);
-        (Statement Statement, int Sentence, double Score)? best = null;
+        var scored = new List<(Statement Statement, int Sentence, double Score)>();
         for (var i = 0; i < clause.Sentences.Count; i++)
         {
             foreach (var statement in reader.Read(text, clause.Sentences[i].Range))
@@ -42,10 +45,11 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge, StatementReader re
                 var score = Score(part, clause, i, mentions, total) + Fitness(part, statement, mentions) - i * 0.001 -
                     (BelongsToList(text, clause, i) && !part.Asks(AskedKind.List) ? Elsewhere : 0) -
                     (SentenceSubject.IsOther(clause, i, subjects) ? OtherSubject : 0);
-                if (best is null || score > best.Value.Score) best = (statement, i, score);
+                scored.Add((statement, i, score));
             }
         }
-        return best is var (main, at, _) ? new EvidenceScope(reader, part, clause, Listing.WithLeadIn(reader, text, clause.Sentences, main, at), at, MaxSentences, WorthAdding).Complete() : null;
+        return scored.OrderByDescending(found => found.Score).DistinctBy(found => found.Sentence).Take(count).Select(found =>
+            new EvidenceScope(reader, part, clause, Listing.WithLeadIn(reader, text, clause.Sentences, found.Statement, found.Sentence), found.Sentence, MaxSentences, WorthAdding).Complete());
     }
 
     /// <summary>Whether a sentence of the clause states the kind of thing that is asked for.</summary>
