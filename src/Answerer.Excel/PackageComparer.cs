@@ -1,4 +1,6 @@
+using Answerer.Excel.Binary;
 using Answerer.Excel.Comparing;
+using Answerer.Excel.Packaging;
 
 namespace Answerer.Excel;
 
@@ -17,10 +19,8 @@ public static class PackageComparer
     public static PackageComparison Compare(
         ReadOnlyMemory<byte> original, ReadOnlyMemory<byte> filled, WorkbookLimits? limits = null, CancellationToken cancellationToken = default)
     {
-        limits ??= WorkbookLimits.Default;
-        using var before = ComparedWorkbook.Open(original, limits, cancellationToken);
-        using var after = ComparedWorkbook.Open(filled, limits, cancellationToken);
-        return new PackageComparison(new PackageWalk(before, after).Compare());
+        var (differences, _) = Walk(original, filled, limits ?? WorkbookLimits.Default, cancellationToken);
+        return new PackageComparison(differences);
     }
 
     /// <summary>
@@ -36,9 +36,19 @@ public static class PackageComparer
     public static PackageComparison Compare(
         ReadOnlyMemory<byte> original, ReadOnlyMemory<byte> filled, IReadOnlyList<CellEdit> answers, WorkbookLimits? limits = null, CancellationToken cancellationToken = default)
     {
-        limits ??= WorkbookLimits.Default;
+        var (differences, workbook) = Walk(original, filled, limits ?? WorkbookLimits.Default, cancellationToken);
+        return new PackageComparison(AnswerCheck.Apply(differences, workbook, answers));
+    }
+
+    private static (List<PackageDifference> Differences, Workbook Filled) Walk(
+        ReadOnlyMemory<byte> original, ReadOnlyMemory<byte> filled, WorkbookLimits limits, CancellationToken cancellationToken)
+    {
+        var (isBinary, staysBinary) = (FileSignature.IsBinaryWorkbook(original.Span), FileSignature.IsBinaryWorkbook(filled.Span));
+        if (isBinary != staysBinary)
+            return ([new PackageDifference(DifferenceKind.PartChanged, "", null, Allowed: false, "ファイルの形式（.xls と .xlsx）が変わっています。")], Workbook.Open(filled, limits, cancellationToken));
+        if (isBinary) return BinaryComparison.Walk(original, filled, limits, cancellationToken);
         using var before = ComparedWorkbook.Open(original, limits, cancellationToken);
         using var after = ComparedWorkbook.Open(filled, limits, cancellationToken);
-        return new PackageComparison(AnswerCheck.Apply(new PackageWalk(before, after).Compare(), after.Workbook, answers));
+        return (new PackageWalk(before, after).Compare(), after.Workbook);
     }
 }

@@ -30,6 +30,9 @@ public sealed record WorkbookLimits
     /// <summary>Largest number of cells (and of rows) present in all sheets together.</summary>
     public int MaxCells { get; init; } = 2_000_000;
 
+    /// <summary>Largest number of records of a binary workbook, each cell counting as one: all of them are held in memory.</summary>
+    public int MaxBinaryRecords { get; init; } = 400_000;
+
     /// <summary>Largest number of UTF-16 units of all strings together, each counting for at least eight.</summary>
     public long MaxStringUnits { get; init; } = 64L << 20;
 

@@ -1,3 +1,4 @@
+using Answerer.Excel.Binary;
 using Answerer.Excel.Markup;
 using Answerer.Excel.Packaging;
 using Answerer.Excel.Writing;
@@ -14,8 +15,8 @@ public static class WorkbookWriter
     /// <param name="evidence">The evidence sheet to append, or null.</param>
     /// <param name="cancellationToken">Noticed while reading the parts that change.</param>
     /// <exception cref="ArgumentException">A sheet doesn't exist, a cell is named twice or holds a formula.</exception>
-    /// <exception cref="InvalidOperationException">An evidence sheet is given for a workbook whose structure is protected, or the
-    /// workbook wasn't opened from a file.</exception>
+    /// <exception cref="InvalidOperationException">An evidence sheet is given for a workbook that takes no new sheet, or the workbook
+    /// wasn't opened from a file.</exception>
     /// <exception cref="WorkbookFormatException">A part that must change isn't as it should be.</exception>
     public static byte[] Write(
         Workbook original,
@@ -24,9 +25,10 @@ public static class WorkbookWriter
         EvidenceSheet? evidence = null,
         CancellationToken cancellationToken = default)
     {
+        if (evidence is not null && !original.TakesNewSheet)
+            throw new InvalidOperationException("a binary workbook, or one with protected structure, takes no new sheet");
+        if (original.Binary is { } binary) return BinaryWorkbookWriter.Write(original, binary, edits, cancellationToken);
         var source = original.Source ?? throw new InvalidOperationException("the workbook was not opened from a file");
-        if (evidence is not null && original.StructureProtected)
-            throw new InvalidOperationException("a workbook with protected structure takes no new sheet");
 
         using var package = Package.Open(source.Bytes, new ReadBudget(source.Limits, cancellationToken));
         var rewriter = new PackageRewriter(package);

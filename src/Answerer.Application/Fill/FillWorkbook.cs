@@ -69,14 +69,14 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
         var filler = new WorkbookFiller(knowledge, catalogue, options.Parallelism);
         var placement = new PlacementOptions(request.Review, request.Evidence == EvidencePlace.Inline, request.Overwrite);
         var (answered, edits, evidence) = filler.Fill(workbook, units, placement, request.Progress, cancellationToken);
-        var separate = request.Evidence == EvidencePlace.Separate || (request.Evidence == EvidencePlace.Sheet && workbook.StructureProtected);
+        var separate = request.Evidence == EvidencePlace.Separate || (request.Evidence == EvidencePlace.Sheet && !workbook.TakesNewSheet);
         var report = ReportWriter.Report(request.Input, paths.Output, questionnaire, answered, catalogue);
 
         var appended = request.Evidence == EvidencePlace.Sheet && !separate ? evidence : null;
         if (!Write(request, workbook, edits, appended, cancellationToken).TryGet(out var filled, out error)) return error;
         if (SelfCheck.Run(bytes, filled, edits, Limits, cancellationToken) is { } fault) return fault;
         if (separate && request.Evidence == EvidencePlace.Sheet)
-            notices.Warn($"ブックの構成が保護されているため、回答根拠は別のファイル {paths.Evidence} に保存します。");
+            notices.Warn($"このブックにはシートを追加できない（{(workbook.StructureProtected ? "構成の保護" : ".xls 形式")}）ため、回答根拠は別のファイル {paths.Evidence} に保存します。");
         return Save(request, paths, filled, separate ? evidence : null, report, cancellationToken);
     }
 

@@ -19,10 +19,10 @@ internal sealed class SheetReader
     }
 
     /// <summary>Reads the sheet's part into the draft, its tables included.</summary>
-    public static void Read(Package package, SheetDraft sheet, CellValueReader values, StyleTable styles)
+    public static void Read(Package package, PackagePart part, SheetDraft sheet, CellValueReader values, StyleTable styles)
     {
-        using var part = package.OpenXml(sheet.Part);
-        new SheetReader(part, sheet, values, styles).ReadSheet(package);
+        using var xml = package.OpenXml(part);
+        new SheetReader(xml, sheet, values, styles).ReadSheet(package);
         sheet.SortCells();
         sheet.MarkArrayFormulas(package.Budget);
     }
@@ -31,7 +31,7 @@ internal sealed class SheetReader
     {
         reader.ReadRoot();
         if (reader.LocalName != "worksheet" || !reader.IsMain)
-            throw new WorkbookFormatException(WorkbookProblem.Damaged, $"シートのはずのパートがシートではありません（{sheet.Part.Name}）。");
+            throw new WorkbookFormatException(WorkbookProblem.Damaged, $"シートのはずのパートがシートではありません（{sheet.PartName}）。");
         var hasTables = false;
         while (reader.NextChild(0))
         {
@@ -57,7 +57,7 @@ internal sealed class SheetReader
         {
             if (reader.LocalName != "col" || !reader.Flag("hidden")) continue;
             if (reader.Number("min") is not { } first || reader.Number("max") is not { } last) continue;
-            reader.Budget.AddRange(sheet.Part.Name);
+            reader.Budget.AddRange(sheet.PartName);
             sheet.HiddenColumns.Add((first, last));
         }
     }
@@ -69,7 +69,7 @@ internal sealed class SheetReader
         while (reader.NextChild(depth))
         {
             if (reader.LocalName != "row") continue;
-            reader.Budget.AddCell(sheet.Part.Name);
+            reader.Budget.AddCell(sheet.PartName);
             // A row without number is that of its first cell, or follows the one before it (18.3.1.73).
             var (given, hidden) = (reader.Number("r"), reader.Flag("hidden"));
             row = ReadCells(given ?? row + 1, fixedNumber: given is not null);
@@ -86,11 +86,11 @@ internal sealed class SheetReader
         while (reader.NextChild(depth))
         {
             if (reader.LocalName != "c") continue;
-            reader.Budget.AddCell(sheet.Part.Name);
+            reader.Budget.AddCell(sheet.PartName);
             var cell = new CellRef(row, column + 1);
             if (reader.Attribute("r") is { } address && !CellRef.TryParse(address, out cell)) throw OutsideSheet("セル番地");
             if (column == 0 && !fixedNumber) row = cell.Row;
-            if (cell.Row != row) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"行 {row} に別の行のセルがあります（{sheet.Part.Name}）。");
+            if (cell.Row != row) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"行 {row} に別の行のセルがあります（{sheet.PartName}）。");
             if (cell.Column > CellRef.MaxColumn) throw OutsideSheet($"行 {row}");
             column = cell.Column;
             sheet.Cells.Add(ReadCell(cell));
@@ -120,7 +120,7 @@ internal sealed class SheetReader
             }
         }
         sheet.HasFormulas |= hasFormula;
-        if (raw is not null) reader.Budget.AddText(type == "s" ? 0 : raw.Length, sheet.Part.Name);
+        if (raw is not null) reader.Budget.AddText(type == "s" ? 0 : raw.Length, sheet.PartName);
         var (text, isNumber) = values.Display(type, raw, inline, style.Format);
         return new SheetCell(cell, text, styleIndex)
         {
@@ -155,7 +155,7 @@ internal sealed class SheetReader
 
     private void ReadTables(Package package)
     {
-        foreach (var relationship in Relationship.ReadAll(package, sheet.Part).DistinctBy(relationship => relationship.Target))
+        foreach (var relationship in Relationship.ReadAll(package, reader.Part).DistinctBy(relationship => relationship.Target))
         {
             if (relationship.Kind == "table" && relationship.Find(package) is { } part && TableReader.Read(package, part) is { } table)
                 sheet.Tables.Add(table);
@@ -165,10 +165,10 @@ internal sealed class SheetReader
     private void AddRange(List<CellRange> ranges)
     {
         if (!CellRange.TryParse(reader.Attribute("ref"), out var range)) return;
-        reader.Budget.AddRange(sheet.Part.Name);
+        reader.Budget.AddRange(sheet.PartName);
         ranges.Add(range);
     }
 
     private WorkbookFormatException OutsideSheet(string what) =>
-        new(WorkbookProblem.Damaged, $"{what}がシートの範囲外です（{sheet.Part.Name}）。");
+        new(WorkbookProblem.Damaged, $"{what}がシートの範囲外です（{sheet.PartName}）。");
 }

@@ -17,6 +17,14 @@ internal sealed class StyleTable
     {
     }
 
+    /// <summary>A table of formats that were read elsewhere.</summary>
+    public static StyleTable Of(IReadOnlyList<CellStyle> formats)
+    {
+        var table = new StyleTable();
+        table.cells.AddRange(formats);
+        return table;
+    }
+
     /// <summary>The format of an index into cellXfs; the default one for an index that doesn't exist.</summary>
     public CellStyle this[int index] => (uint)index < (uint)cells.Count ? cells[index] : CellStyle.Default;
 

@@ -37,15 +37,15 @@ internal sealed class WorkbookReader
         {
             if (SheetPart(entry, byId) is not { } part) continue;
             if (!sheetParts.Add(part)) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"2 枚のシートが同じパートを指しています（{part.Name}）。");
-            var draft = new SheetDraft(entry.Name, entry.Visibility, part);
-            SheetReader.Read(package, draft, values, styles);
+            var draft = new SheetDraft(entry.Name, entry.Visibility, part.Name);
+            SheetReader.Read(package, part, draft, values, styles);
             drafts.Add(draft);
         }
         if (drafts.Count == 0)
             throw new WorkbookFormatException(WorkbookProblem.Unsupported, "ワークシートが 1 枚もありません。");
 
         new ListResolver(drafts, names, package.Budget).ResolveAll();
-        var sheets = drafts.ConvertAll(ToSheet);
+        var sheets = drafts.ConvertAll(draft => draft.ToSheet());
         return new Workbook(sheets, structureProtected)
         {
             Source = new WorkbookSource(bytes, package.Budget.Limits, dialect, workbookPart.Name, PartOf("styles")?.Name, styles, drafts.Exists(d => d.HasFormulas)),
@@ -129,17 +129,6 @@ internal sealed class WorkbookReader
         if (!relationships.TryGetValue(entry.RelationshipId ?? "", out var relationship) || relationship.Kind != "worksheet") return null;
         return relationship.Find(package) ?? throw new WorkbookFormatException(WorkbookProblem.Damaged, $"シートのパートがありません（{relationship.Target}）。");
     }
-
-    private static Sheet ToSheet(SheetDraft draft) => new(draft.Name, draft.Visibility, draft.Cells)
-    {
-        PartName = draft.Part.Name,
-        Merges = draft.Merges,
-        Validations = draft.Validations,
-        HiddenRows = draft.HiddenRows,
-        HiddenColumns = draft.HiddenColumns,
-        Tables = [.. draft.Tables.Select(table => table.Range), .. draft.Filters],
-        Protected = draft.Protected,
-    };
 
     private sealed record SheetEntry(string Name, SheetVisibility Visibility, string? RelationshipId);
 }

@@ -46,10 +46,16 @@ internal sealed class SheetSplicer
     {
         while (scanner.Read())
         {
-            if (scanner.Starts(2, "col"u8)) styles.AddColumns(scanner);
+            if (scanner.Starts(2, "col"u8)) AddColumns();
             else if (scanner.Starts(1, "sheetData"u8)) SpliceRows();
         }
         if (next < edits.Count) throw Damaged("セルの表（sheetData）がありません");
+    }
+
+    private void AddColumns()
+    {
+        if (scanner.Number("style"u8) is { } style and not 0 && scanner.Number("min"u8) is { } first && scanner.Number("max"u8) is { } last)
+            styles.AddColumns(first, last, style);
     }
 
     private void SpliceRows()

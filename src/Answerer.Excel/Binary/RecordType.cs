@@ -1,0 +1,35 @@
+namespace Answerer.Excel.Binary;
+
+/// <summary>The records that reading, writing and comparing look at, by the numbers and names of [MS-XLS] 2.3.</summary>
+internal enum RecordType : ushort
+{
+    Formula = 0x0006,
+    EndOfFile = 0x000A,
+    Protect = 0x0012,
+    Date1904 = 0x0022,
+    FilePass = 0x002F,
+    Continue = 0x003C,
+    DefColWidth = 0x0055,
+    Uncalced = 0x005E,
+    BoundSheet = 0x0085,
+    MulRk = 0x00BD,
+    MulBlank = 0x00BE,
+    RString = 0x00D6,
+    DbCell = 0x00D7,
+    SharedStrings = 0x00FC,
+    LabelSst = 0x00FD,
+    ExtSst = 0x00FF,
+    Dimensions = 0x0200,
+    Blank = 0x0201,
+    Number = 0x0203,
+    Label = 0x0204,
+    BoolErr = 0x0205,
+    String = 0x0207,
+    Row = 0x0208,
+    Index = 0x020B,
+    Array = 0x0221,
+    Table = 0x0236,
+    Rk = 0x027E,
+    SharedFormula = 0x04BC,
+    BeginOfFile = 0x0809,
+}
