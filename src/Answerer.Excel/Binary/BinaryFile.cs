@@ -33,9 +33,9 @@ internal sealed class BinaryFile
         return new BinaryFile(document, stream, RecordStream.Read(stream.Content, budget));
     }
 
-    /// <summary>The workbook as HSSF reads it.</summary>
+    /// <summary>The workbook as HSSF reads it, without what doesn't concern its cells.</summary>
     /// <exception cref="WorkbookFormatException">HSSF doesn't know what the file holds.</exception>
-    public HSSFWorkbook OpenHssf() => Guarded(() => new HSSFWorkbook(new MemoryStream(CompoundWriter.Replace(Document, Stream, Stream.Content)), preserveNodes: false));
+    public HSSFWorkbook OpenHssf() => Guarded(() => new HSSFWorkbook(new MemoryStream(CompoundWriter.Replace(Document, Stream, CellRecords.Of(Records))), preserveNodes: false));
 
     /// <summary>Runs what HSSF does; it raises exceptions of any kind where it doesn't know a record.</summary>
     public static T Guarded<T>(Func<T> action)
