@@ -27,7 +27,7 @@ public static class WorkbookWriter
     {
         if (evidence is not null && !original.TakesNewSheet)
             throw new InvalidOperationException("a binary workbook, or one with protected structure, takes no new sheet");
-        if (original.Binary is { } binary) return BinaryWorkbookWriter.Write(original, binary, edits, cancellationToken);
+        if (original.Binary is { } binary) return BinaryWorkbookWriter.Write(original, binary, edits, options ?? new WriteOptions(), cancellationToken);
         var source = original.Source ?? throw new InvalidOperationException("the workbook was not opened from a file");
 
         using var package = Package.Open(source.Bytes, new ReadBudget(source.Limits, cancellationToken));
@@ -36,7 +36,8 @@ public static class WorkbookWriter
         {
             var part = package.Find(sheet.PartName)!;
             var text = PartText.Decode(rewriter.Content(part), part.Name);
-            var filled = SheetSplicer.Apply(text.Utf8, answers, new CellStyleChooser(sheet, source.Styles), options ?? new WriteOptions(), part.Name);
+            var filled = SheetSplicer.Apply(
+                text.Utf8, answers, new CellStyleChooser(sheet, source.Styles), options?.FitRows == true ? new RowHeightEstimate(sheet, source.Styles) : null, part.Name);
             rewriter.Replace(part, text.Encode(filled));
         }
         if (edits.Count > 0 && source.HasFormulas) CalculateOnLoad(package.Find(source.WorkbookPart)!);

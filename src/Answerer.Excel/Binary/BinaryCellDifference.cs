@@ -7,7 +7,7 @@ internal sealed class BinaryCellDifference(
     string sheet, string part, List<PackageDifference> differences, HashSet<(string Sheet, CellRef Cell)> changed)
 {
     /// <summary>Flag of a height set by hand among a row's flags ([MS-XLS] 2.4.221, fUnsynced).</summary>
-    public const int HeightByHand = 0x40;
+    private const uint HeightByHand = 0x40;
 
     private readonly HashSet<int> answeredRows = [];
 
@@ -46,7 +46,9 @@ internal sealed class BinaryCellDifference(
     // The columns that a row spans are a hint; the two fields behind the height are unused (2.4.221).
     private static bool SameRow(BinaryRecord a, BinaryRecord b) => a.UInt16(6) == b.UInt16(6) && a.UInt32(12) == b.UInt32(12);
 
-    private static bool OnlyHeightDiffers(BinaryRecord old, BinaryRecord now) => old.UInt32(12) == now.UInt32(12) && (old.UInt32(12) & HeightByHand) == 0;
+    // One set by hand may only give way to one that isn't.
+    private static bool OnlyHeightDiffers(BinaryRecord old, BinaryRecord now) =>
+        (old.UInt32(12) & ~HeightByHand) == (now.UInt32(12) & ~HeightByHand) && (now.UInt32(12) & HeightByHand) == 0;
 
     private void Add(CellRef place, bool allowed, string description)
     {

@@ -21,7 +21,8 @@ internal static class BinaryStyles
             var code = style.GetDataFormatString() ?? "";
             if (!formats.TryGetValue(code, out var format)) formats.Add(code, format = NumberFormat.Parse(code));
             var bordered = (style.BorderLeft, style.BorderRight, style.BorderTop, style.BorderBottom) != default;
-            return new CellStyle(format, style.IsLocked, Fill(style, palette), style.GetFont(workbook).IsBold, bordered);
+            var font = style.GetFont(workbook);
+            return new CellStyle(format, style.IsLocked, Fill(style, palette), font.IsBold, bordered) { Wraps = style.WrapText, FontSize = font.FontHeightInPoints };
         }
     }
 

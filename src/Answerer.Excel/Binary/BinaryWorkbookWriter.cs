@@ -10,7 +10,7 @@ internal static class BinaryWorkbookWriter
     /// <summary>The workbook with the answers in it.</summary>
     /// <exception cref="WorkbookFormatException">The file holds something that would be lost.</exception>
     public static byte[] Write(
-        Workbook original, BinarySource source, IReadOnlyList<CellEdit> edits, CancellationToken cancellationToken)
+        Workbook original, BinarySource source, IReadOnlyList<CellEdit> edits, WriteOptions options, CancellationToken cancellationToken)
     {
         if (edits.Count == 0) return source.Bytes.ToArray();
         var file = BinaryFile.Open(source.Bytes, new ReadBudget(source.Limits, cancellationToken));
@@ -21,8 +21,8 @@ internal static class BinaryWorkbookWriter
             var place = file.Records.PlaceOf(sheet.Name);
             answered.Add(place);
             RequireKnownRecords(file.Records.Sheets[place]);
-            var filler = new BinarySheetFiller(hssf, (HSSFSheet)hssf.GetSheetAt(place), new CellStyleChooser(sheet, source.Styles));
-            BinaryFile.Guarded(() => filler.Fill(answers));
+            var filler = new BinarySheetFiller(hssf, (HSSFSheet)hssf.GetSheetAt(place), new CellStyleChooser(sheet, source.Styles), new RowHeightEstimate(sheet, source.Styles));
+            BinaryFile.Guarded(() => filler.Fill(answers, options.FitRows));
         }
         var written = RecordStream.Read(BinaryFile.Guarded(hssf.GetBytes), new ReadBudget(source.Limits, cancellationToken));
         var stream = BinarySplicer.Splice(file.Records, written, answered, edits.Count(edit => edit.Number is null));

@@ -10,6 +10,9 @@ internal sealed class CellStyleChooser(Sheet sheet, StyleTable table)
     /// <summary>Notes the style of columns, both included.</summary>
     public void AddColumns(int first, int last, int style) => columns.Add((first, last, style));
 
+    /// <summary>The style of the cell that holds it, or is to hold it.</summary>
+    public int Of(CellEdit edit, int? rowStyle) => sheet.Find(edit.Cell)?.Style ?? ForNewCell(edit, rowStyle);
+
     /// <summary>
     /// As Excel would: the row's style, else the column's; where neither has one, the style of a neighbouring data cell, so that an
     /// answer has the table's borders and line breaks.
