@@ -36,6 +36,9 @@ public sealed record FillWorkbook(string Input) : IRequest<Result<FillOutcome>>
     /// <summary>Whether rows of a height set by hand are fitted as well.</summary>
     public bool FitRows { get; init; }
 
+    /// <summary>Whether a signed workbook is filled without its signature; else it is refused.</summary>
+    public bool DropSignature { get; init; }
+
     /// <summary>What the user says about the layout, or null.</summary>
     public LayoutOptions? Layout { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
         // The index loads while the workbook is read.
         var loading = source.GetAsync(cancellationToken);
         if (!WorkbookFile.Read(request.Input, Limits).TryGet(out var bytes, out var error)) return error;
+        if (request.DropSignature && !WorkbookFile.Unsign(request.Input, bytes, Limits, cancellationToken).TryGet(out bytes, out error)) return error;
         if (!WorkbookFile.Open(request.Input, bytes, Limits, cancellationToken).TryGet(out var workbook, out error)) return error;
         var questionnaire = LayoutReader.Read(workbook, request.Layout, cancellationToken);
         if (LayoutErrors.Of(request.Input, questionnaire) is { } nothing) return nothing;
@@ -73,25 +77,14 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
         var report = ReportWriter.Report(request.Input, paths.Output, questionnaire, answered, catalogue);
 
         var appended = request.Evidence == EvidencePlace.Sheet && !separate ? evidence : null;
-        if (!Write(request, workbook, edits, appended, cancellationToken).TryGet(out var filled, out error)) return error;
+        var writing = new WriteOptions { FitRows = request.FitRows };
+        // Parts that only writing looks at closely may still turn out to be damaged.
+        if (!WorkbookFile.Guarded(request.Input, () => WorkbookWriter.Write(workbook, edits, writing, appended, cancellationToken)).TryGet(out var filled, out error))
+            return error;
         if (SelfCheck.Run(bytes, filled, edits, Limits, cancellationToken) is { } fault) return fault;
         if (separate && request.Evidence == EvidencePlace.Sheet)
             notices.Warn($"このブックにはシートを追加できない（{(workbook.StructureProtected ? "構成の保護" : ".xls 形式")}）ため、回答根拠は別のファイル {paths.Evidence} に保存します。");
         return Save(request, paths, filled, separate ? evidence : null, report, cancellationToken);
-    }
-
-    // Parts that only writing looks at closely may still turn out to be damaged.
-    private static Result<byte[]> Write(
-        FillWorkbook request, Workbook workbook, IReadOnlyList<CellEdit> edits, EvidenceSheet? evidence, CancellationToken cancellation)
-    {
-        try
-        {
-            return Result.Of(WorkbookWriter.Write(workbook, edits, new WriteOptions { FitRows = request.FitRows }, evidence, cancellation));
-        }
-        catch (WorkbookFormatException exception)
-        {
-            return WorkbookFile.Unreadable(exception, request.Input);
-        }
     }
 
     private static Result<FillOutcome> Save(

@@ -21,8 +21,8 @@ internal static class BinaryWorkbookWriter
             var place = file.Records.PlaceOf(sheet.Name);
             answered.Add(place);
             RequireKnownRecords(file.Records.Sheets[place]);
-            var filler = new BinarySheetFiller(hssf, (HSSFSheet)hssf.GetSheetAt(place), new CellStyleChooser(sheet, source.Styles), new RowHeightEstimate(sheet, source.Styles));
-            BinaryFile.Guarded(() => filler.Fill(answers, options.FitRows));
+            var (styles, heights) = (new CellStyleChooser(sheet, source.Styles), new RowHeightEstimate(sheet, source.Styles));
+            BinaryFile.Guarded(() => new BinarySheetFiller(hssf, (HSSFSheet)hssf.GetSheetAt(place), styles, heights).Fill(answers, options.FitRows));
         }
         var written = RecordStream.Read(BinaryFile.Guarded(hssf.GetBytes), new ReadBudget(source.Limits, cancellationToken));
         var stream = BinarySplicer.Splice(file.Records, written, answered, edits.Count(edit => edit.Number is null));

@@ -30,7 +30,7 @@ internal sealed class Package : IDisposable
     public ZipDirectory Directory { get; }
 
     /// <summary>Opens a package.</summary>
-    /// <exception cref="WorkbookFormatException">The bytes are no readable package, or a signed one.</exception>
+    /// <exception cref="WorkbookFormatException">The bytes are no readable package.</exception>
     public static Package Open(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
         FileSignature.RequirePackage(bytes.Span, budget.Limits);
@@ -85,8 +85,6 @@ internal sealed class Package : IDisposable
             var entry = archive.Entries[i];
             var name = NormalizeName(entry.FullName);
             if (name.EndsWith('/')) continue;
-            if (name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase))
-                throw Signed();
             var part = new PackagePart(name, entry, i);
             if (!index.TryAdd(name, part))
                 throw new WorkbookFormatException(WorkbookProblem.Hostile, $"同じ名前のパートが 2 つあります（{name}）。");
@@ -97,7 +95,7 @@ internal sealed class Package : IDisposable
 
     /// <summary>The refusal of a signed package.</summary>
     public static WorkbookFormatException Signed() =>
-        new(WorkbookProblem.Signed, "電子署名されたブックです。記入すると署名が無効になるため扱えません。署名を外したものを渡してください。");
+        new(WorkbookProblem.Signed, "電子署名されたブックです。記入すると署名が無効になります。");
 
     private static string NormalizeName(string name) => name.Replace('\\', '/').TrimStart('/');
 }

@@ -57,7 +57,7 @@ internal sealed class WorkbookReader
     private PackagePart FindWorkbookPart()
     {
         var roots = Relationship.ReadAll(package, source: null);
-        if (roots.Any(HasSignatures)) throw Package.Signed();
+        if (SignatureParts.Any(package)) throw Package.Signed();
         foreach (var relationship in roots)
         {
             if (relationship.Kind == "officeDocument")
@@ -67,10 +67,6 @@ internal sealed class WorkbookReader
             ? new WorkbookFormatException(WorkbookProblem.NotAWorkbook, "Excel ブックではありません（ほかの ZIP ファイルです）。")
             : new WorkbookFormatException(WorkbookProblem.Damaged, "ブック本体への関連付けがありません（_rels/.rels）。");
     }
-
-    // Signatures hang on an origin part, wherever a producer put it (ECMA-376 Part 2, 10.4); an origin without any signs nothing.
-    private bool HasSignatures(Relationship root) => root.Kind == "digital-signature/origin" && root.Find(package) is { } origin
-        && Relationship.ReadAll(package, origin).Any(relationship => relationship.Kind == "digital-signature/signature");
 
     private void ReadWorkbookPart(PackagePart part)
     {

@@ -7,7 +7,7 @@ using Answerer.Excel.Packaging;
 namespace Answerer.Excel.Writing;
 
 /// <summary>
-/// Writes a ZIP file with some entries replaced and some added at the end. All other entries are copied with their headers, extra
+/// Writes a ZIP file with some entries replaced or removed, and some added at the end. All other entries are copied with their headers, extra
 /// fields and compressed bytes; names, order, times and the comment stay.
 /// </summary>
 internal sealed class ZipRewriter
@@ -37,25 +37,27 @@ internal sealed class ZipRewriter
     /// <param name="directory">Its directory.</param>
     /// <param name="replaced">New contents by place in the original's directory.</param>
     /// <param name="added">New entries.</param>
+    /// <param name="removed">Places of entries that go.</param>
     public static byte[] Write(
-        byte[] file, ZipDirectory directory, IReadOnlyDictionary<int, byte[]> replaced, IReadOnlyList<(string Name, byte[] Content)> added)
+        byte[] file, ZipDirectory directory, IReadOnlyDictionary<int, byte[]> replaced, IReadOnlyList<(string Name, byte[] Content)> added, IReadOnlySet<int> removed)
     {
         var rewriter = new ZipRewriter(file, directory);
-        rewriter.WriteOld(replaced);
+        rewriter.WriteOld(replaced, removed);
         foreach (var (name, content) in added) rewriter.WriteNew(name, content);
         rewriter.WriteEnd();
         return rewriter.output.WrittenSpan.ToArray();
     }
 
-    private void WriteOld(IReadOnlyDictionary<int, byte[]> replaced)
+    private void WriteOld(IReadOnlyDictionary<int, byte[]> replaced, IReadOnlySet<int> removed)
     {
         var records = directory.Records;
         var order = Enumerable.Range(0, records.Count).OrderBy(i => records[i].LocalStart).ToArray();
-        var headers = new byte[records.Count][];
+        var headers = new byte[]?[records.Count];
         output.Write(file.AsSpan(0, order.Length == 0 ? directory.Start : records[order[0]].LocalStart));
         for (var i = 0; i < order.Length; i++)
         {
             var index = order[i];
+            if (removed.Contains(index)) continue;
             var record = records[index];
             var header = file.AsSpan(record.HeaderStart, record.HeaderLength).ToArray();
             var offset = output.WrittenCount;
@@ -73,7 +75,7 @@ internal sealed class ZipRewriter
             else BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(record.OffsetField), (ulong)offset);
             headers[index] = header;
         }
-        foreach (var header in headers) AddHeader(header);
+        foreach (var header in headers.OfType<byte[]>()) AddHeader(header);
     }
 
     private void WriteNew(string name, byte[] content)

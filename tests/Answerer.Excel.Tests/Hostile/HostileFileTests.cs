@@ -32,7 +32,7 @@ public sealed class HostileFileTests
     [InlineData("Workbook", WorkbookProblem.OldBinary)]
     [InlineData("Book", WorkbookProblem.OldBinary)]
     [InlineData("WordDocument", WorkbookProblem.NotAWorkbook)]
-    public void Open_CompoundFile_IsToldByItsStreams(string stream, WorkbookProblem expected) => Assert.Equal(expected, Problem(Compound(stream)));
+    public void Open_CompoundFile_IsToldByItsStreams(string stream, WorkbookProblem expected) => Assert.Equal(expected, CompoundFile.Identify(Compound(stream)));
 
     [Fact]
     public void Open_CompoundFileThatEndsEarlyOrRunsInCircles_IsRefused()
