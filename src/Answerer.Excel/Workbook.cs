@@ -37,7 +37,11 @@ public sealed class Workbook
     /// <param name="cancellationToken">Noticed while streaming.</param>
     /// <exception cref="WorkbookFormatException">The bytes are no workbook that can be filled; its Problem says why.</exception>
     public static Workbook Open(ReadOnlyMemory<byte> bytes, WorkbookLimits? limits = null, CancellationToken cancellationToken = default) =>
+        Open(bytes, like: null, limits ?? WorkbookLimits.Default, cancellationToken);
+
+    /// <summary>Reads a workbook that is mostly the same as another, and shares its cells.</summary>
+    internal static Workbook Open(ReadOnlyMemory<byte> bytes, Workbook? like, WorkbookLimits limits, CancellationToken cancellationToken) =>
         FileSignature.IsBinaryWorkbook(bytes.Span)
-            ? BinaryWorkbookReader.Read(bytes, limits ?? WorkbookLimits.Default, cancellationToken)
-            : WorkbookReader.Read(bytes, limits ?? WorkbookLimits.Default, cancellationToken);
+            ? BinaryWorkbookReader.Read(bytes, limits, cancellationToken)
+            : WorkbookReader.Read(bytes, like, limits, cancellationToken);
 }

@@ -81,7 +81,7 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
         // Parts that only writing looks at closely may still turn out to be damaged.
         if (!WorkbookFile.Guarded(request.Input, () => WorkbookWriter.Write(workbook, edits, writing, appended, cancellationToken)).TryGet(out var filled, out error))
             return error;
-        if (SelfCheck.Run(bytes, filled, edits, Limits, cancellationToken) is { } fault) return fault;
+        if (SelfCheck.Run(workbook, filled, edits, Limits, cancellationToken) is { } fault) return fault;
         if (separate && request.Evidence == EvidencePlace.Sheet)
             notices.Warn($"このブックにはシートを追加できない（{(workbook.StructureProtected ? "構成の保護" : ".xls 形式")}）ため、回答根拠は別のファイル {paths.Evidence} に保存します。");
         return Save(request, paths, filled, separate ? evidence : null, report, cancellationToken);

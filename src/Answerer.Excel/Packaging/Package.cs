@@ -56,9 +56,11 @@ internal sealed class Package : IDisposable
     /// <summary>The inflated content of an XML part.</summary>
     public byte[] ReadBytes(PackagePart part)
     {
-        using var content = new MemoryStream();
+        // The declared length saves growing and copying; it is believed only as far as the file's bytes could go.
+        var length = (int)Math.Min(part.Entry.Length, Math.Min(Budget.Limits.MaxXmlPartBytes, part.Entry.CompressedLength * Budget.Limits.MaxRatio));
+        using var content = new MemoryStream(length);
         using (var stream = OpenXmlStream(part)) stream.CopyTo(content);
-        return content.ToArray();
+        return content.Length == length ? content.GetBuffer() : content.ToArray();
     }
 
     /// <summary>The content as XML.</summary>

@@ -5,6 +5,8 @@ namespace Answerer.Excel.Reading;
 /// <summary>A sheet while it is read, before its list validations are resolved.</summary>
 internal sealed class SheetDraft(string name, SheetVisibility visibility, string partName)
 {
+    private int nextLike;
+
     public string Name { get; } = name;
     public SheetVisibility Visibility { get; } = visibility;
 
@@ -12,6 +14,7 @@ internal sealed class SheetDraft(string name, SheetVisibility visibility, string
     public string PartName { get; } = partName;
 
     public List<SheetCell> Cells { get; } = [];
+
     public List<CellRange> Merges { get; } = [];
     public List<CellValidation> Validations { get; } = [];
     public HashSet<int> HiddenRows { get; } = [];
@@ -23,6 +26,17 @@ internal sealed class SheetDraft(string name, SheetVisibility visibility, string
 
     /// <summary>Ranges that one array formula or data table fills from their first cell.</summary>
     public List<CellRange> ArrayFormulas { get; } = [];
+
+    /// <summary>Adds the next cell as the file has it; one that is the same in the sheet given is taken from there, and not held twice.</summary>
+    public void Add(SheetCell cell, Sheet? like) =>
+        Cells.Add(like is not null && NextLike(like, cell.Ref) is { } same && same == cell ? same : cell);
+
+    // Both come in order, so the place is nearly always where the last one was found.
+    private SheetCell? NextLike(Sheet like, CellRef cell)
+    {
+        while (nextLike < like.Cells.Count && like.Cells[nextLike].Ref.CompareTo(cell) < 0) nextLike++;
+        return nextLike < like.Cells.Count ? like.Cells[nextLike] : null;
+    }
 
     /// <summary>The sheet as read.</summary>
     public Sheet ToSheet() => new(Name, Visibility, Cells)

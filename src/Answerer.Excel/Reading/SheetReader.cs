@@ -1,3 +1,4 @@
+using System.Globalization;
 using Answerer.Excel.Packaging;
 
 namespace Answerer.Excel.Reading;
@@ -9,20 +10,22 @@ internal sealed class SheetReader
     private readonly SheetDraft sheet;
     private readonly CellValueReader values;
     private readonly StyleTable styles;
+    private readonly Sheet? like;
 
-    private SheetReader(PartReader reader, SheetDraft sheet, CellValueReader values, StyleTable styles)
+    private SheetReader(PartReader reader, SheetDraft sheet, CellValueReader values, StyleTable styles, Sheet? like)
     {
         this.reader = reader;
         this.sheet = sheet;
         this.values = values;
         this.styles = styles;
+        this.like = like;
     }
 
-    /// <summary>Reads the sheet's part into the draft, its tables included.</summary>
-    public static void Read(Package package, PackagePart part, SheetDraft sheet, CellValueReader values, StyleTable styles)
+    /// <summary>Reads the sheet's part into the draft, its tables included; cells that are the same in another sheet (or null) are shared with it.</summary>
+    public static void Read(Package package, PackagePart part, SheetDraft sheet, CellValueReader values, StyleTable styles, Sheet? like)
     {
         using var xml = package.OpenXml(part);
-        new SheetReader(xml, sheet, values, styles).ReadSheet(package);
+        new SheetReader(xml, sheet, values, styles, like).ReadSheet(package);
         sheet.SortCells();
         sheet.MarkArrayFormulas(package.Budget);
     }
@@ -87,21 +90,36 @@ internal sealed class SheetReader
         {
             if (reader.LocalName != "c") continue;
             reader.Budget.AddCell(sheet.PartName);
-            var cell = new CellRef(row, column + 1);
-            if (reader.Attribute("r") is { } address && !CellRef.TryParse(address, out cell)) throw OutsideSheet("セル番地");
+            var (cell, type, style) = ReadTag(new CellRef(row, column + 1));
             if (column == 0 && !fixedNumber) row = cell.Row;
             if (cell.Row != row) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"行 {row} に別の行のセルがあります（{sheet.PartName}）。");
             if (cell.Column > CellRef.MaxColumn) throw OutsideSheet($"行 {row}");
             column = cell.Column;
-            sheet.Cells.Add(ReadCell(cell));
+            sheet.Add(ReadCell(cell, type, style), like);
         }
         return row;
     }
 
-    private SheetCell ReadCell(CellRef cell)
+    /// <summary>The cell's address (given: where it stands if it doesn't say), type and style.</summary>
+    private (CellRef Cell, string? Type, int Style) ReadTag(CellRef cell)
     {
-        var type = reader.Attribute("t");
-        var styleIndex = reader.Number("s") ?? 0;
+        var (type, style) = (default(string), 0);
+        while (reader.NextAttribute())
+        {
+            switch (reader.LocalName)
+            {
+                case "r":
+                    if (!CellRef.TryParse(reader.ValueSpan(), out cell)) throw OutsideSheet("セル番地");
+                    break;
+                case "s": _ = int.TryParse(reader.ValueSpan(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out style); break;
+                case "t": type = CellValueReader.TypeOf(reader.ValueSpan()); break;
+            }
+        }
+        return (cell, type, style);
+    }
+
+    private SheetCell ReadCell(CellRef cell, string? type, int styleIndex)
+    {
         var style = styles[styleIndex];
         var hasFormula = false;
         string? raw = null;

@@ -6,19 +6,28 @@ namespace Answerer.Excel.Reading;
 internal sealed class WorkbookReader
 {
     private readonly Package package;
+    private readonly Workbook? like;
     private readonly List<SheetEntry> entries = [];
     private readonly List<DefinedName> names = [];
     private bool structureProtected;
     private bool date1904;
     private Dialect dialect = Dialect.Transitional;
 
-    private WorkbookReader(Package package) => this.package = package;
+    private WorkbookReader(Package package, Workbook? like)
+    {
+        this.package = package;
+        this.like = like;
+    }
 
     /// <summary>Reads the bytes of a workbook.</summary>
-    public static Workbook Read(ReadOnlyMemory<byte> bytes, WorkbookLimits limits, CancellationToken cancellationToken)
+    /// <param name="bytes">The file.</param>
+    /// <param name="like">A workbook that is mostly the same, to share cells with; null for none.</param>
+    /// <param name="limits">The reader's budgets.</param>
+    /// <param name="cancellationToken">Noticed while streaming.</param>
+    public static Workbook Read(ReadOnlyMemory<byte> bytes, Workbook? like, WorkbookLimits limits, CancellationToken cancellationToken)
     {
         using var opened = Package.Open(bytes, new ReadBudget(limits, cancellationToken));
-        return new WorkbookReader(opened).Read(bytes);
+        return new WorkbookReader(opened, like).Read(bytes);
     }
 
     private Workbook Read(ReadOnlyMemory<byte> bytes)
@@ -38,7 +47,7 @@ internal sealed class WorkbookReader
             if (SheetPart(entry, byId) is not { } part) continue;
             if (!sheetParts.Add(part)) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"2 枚のシートが同じパートを指しています（{part.Name}）。");
             var draft = new SheetDraft(entry.Name, entry.Visibility, part.Name);
-            SheetReader.Read(package, part, draft, values, styles);
+            SheetReader.Read(package, part, draft, values, styles, like?.Sheets.FirstOrDefault(sheet => sheet.PartName == part.Name));
             drafts.Add(draft);
         }
         if (drafts.Count == 0)

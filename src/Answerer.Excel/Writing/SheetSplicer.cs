@@ -87,6 +87,7 @@ internal sealed class SheetSplicer
             row = number;
             if (NewRows(number, prefix) is { Length: > 0 } rows) splices.Insert(scanner.Start, rows);
             if (next < edits.Count && edits[next].Cell.Row == number) SpliceRow(number);
+            else scanner.SkipToEnd();
         }
         if (NewRows(int.MaxValue, prefix) is { Length: > 0 } rest) splices.Insert(scanner.Start, rest);
     }

@@ -16,6 +16,9 @@ internal sealed class ZipRewriter
     private const ushort Utf8Names = 0x0800;
     private const ushort Version = 20;
 
+    /// <summary>Content from which on time counts for more than the last tenth of the size.</summary>
+    private const int LargeContent = 16 << 20;
+
     /// <summary>1 January 1980, the earliest date a ZIP can hold and the one that Excel gives its entries.</summary>
     private const ushort EarliestDate = 0x0021;
 
@@ -150,7 +153,8 @@ internal sealed class ZipRewriter
     private static byte[] Compress(byte[] content)
     {
         using var compressed = new MemoryStream(content.Length / 4 + 64);
-        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(content);
+        var level = content.Length > LargeContent ? CompressionLevel.Fastest : CompressionLevel.Optimal;
+        using (var deflate = new DeflateStream(compressed, level, leaveOpen: true)) deflate.Write(content);
         return compressed.ToArray();
     }
 }

@@ -70,7 +70,7 @@ public sealed class PackageWritingTests
         var original = Book().Package().BuildStreamed();
         var filled = WorkbookWriter.Write(Workbook.Open(original), [Answer], evidence: Evidence);
 
-        Assert.True(PackageComparer.Compare(original, filled, [Answer]).AllAllowed);
+        Assert.True(PackageComparer.Compare(Workbook.Open(original), filled, [Answer]).AllAllowed);
         Assert.Equal("コメント", new ZipArchive(new MemoryStream(filled)).Comment);
     }
 
@@ -143,7 +143,7 @@ public sealed class PackageWritingTests
         var filled = WorkbookWriter.Write(Workbook.Open(original), [Answer], evidence: Evidence);
 
         Assert.EndsWith($"<x:sheet name=\"回答根拠\" sheetId=\"8\" d3p1:id=\"rId5\" xmlns:d3p1=\"{TestBook.Rel}\"/></x:sheets><x:calcPr fullCalcOnLoad=\"1\"/></x:workbook>", PackageParts.Text(filled, "xl/workbook.xml"), StringComparison.Ordinal);
-        Assert.True(PackageComparer.Compare(original, filled, [Answer]).AllAllowed);
+        Assert.True(PackageComparer.Compare(Workbook.Open(original), filled, [Answer]).AllAllowed);
     }
 
     [Fact]
