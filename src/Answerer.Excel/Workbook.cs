@@ -28,8 +28,8 @@ public sealed class Workbook
     /// <summary>The file behind it, where that is a binary one (.xls).</summary>
     internal BinarySource? Binary { get; init; }
 
-    /// <summary>Whether a sheet can be added: not where the structure is protected, nor to a binary workbook.</summary>
-    public bool TakesNewSheet => !StructureProtected && Binary is null;
+    /// <summary>Whether a sheet can be added: not where the structure is protected, to a binary workbook, or where no more cell formats fit.</summary>
+    public bool TakesNewSheet => !StructureProtected && Source is { Styles.HasRoom: true };
 
     /// <summary>Reads a workbook: .xlsx, .xlsm and their templates, of either conformance class, and .xls of Excel 97 to 2003.</summary>
     /// <param name="bytes">The whole file; kept, and not to be changed while the workbook is in use.</param>

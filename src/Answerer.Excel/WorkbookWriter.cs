@@ -26,7 +26,7 @@ public static class WorkbookWriter
         CancellationToken cancellationToken = default)
     {
         if (evidence is not null && !original.TakesNewSheet)
-            throw new InvalidOperationException("a binary workbook, or one with protected structure, takes no new sheet");
+            throw new InvalidOperationException("the workbook takes no new sheet");
         if (original.Binary is { } binary) return BinaryWorkbookWriter.Write(original, binary, edits, options ?? new WriteOptions(), cancellationToken);
         var source = original.Source ?? throw new InvalidOperationException("the workbook was not opened from a file");
 

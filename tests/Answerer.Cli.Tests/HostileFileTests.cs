@@ -19,6 +19,7 @@ public sealed class HostileFileTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
+    [Trait("Category", "Full")]
     [MemberData(nameof(Names))]
     public void Fill_HostileWorkbook_EndsWithItsExitCode(string name)
     {
@@ -34,6 +35,7 @@ public sealed class HostileFileTests : IDisposable
 
         Assert.True(exitCode == result.ExitCode, $"exit {result.ExitCode} instead of {exitCode}: {result.Error}");
         Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Bound);
-        Assert.Equal(exitCode == 0 ? ["in.filled.xlsx", "in.xlsx"] : ["in.xlsx"], folder.Files);
+        Assert.Equal(exitCode == 0, folder.Files.Contains("in.filled.xlsx"));
+        Assert.DoesNotContain(folder.Files, file => file.EndsWith(".tmp", StringComparison.Ordinal));
     }
 }

@@ -83,7 +83,7 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
             return error;
         if (SelfCheck.Run(workbook, filled, edits, Limits, cancellationToken) is { } fault) return fault;
         if (separate && request.Evidence == EvidencePlace.Sheet)
-            notices.Warn($"このブックにはシートを追加できない（{(workbook.StructureProtected ? "構成の保護" : ".xls 形式")}）ため、回答根拠は別のファイル {paths.Evidence} に保存します。");
+            notices.Warn($"このブックにはシートを追加できない（構成の保護、.xls 形式、または書式の上限）ため、回答根拠は別のファイル {paths.Evidence} に保存します。");
         return Save(request, paths, filled, separate ? evidence : null, report, cancellationToken);
     }
 

@@ -48,10 +48,10 @@ internal sealed class Package : IDisposable
     public PackagePart? Find(string name) => byName.GetValueOrDefault(NormalizeName(name));
 
     /// <summary>The inflated content as a stream, of any size that the budget allows.</summary>
-    public Stream OpenStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxInflatedBytes);
+    public Stream OpenStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxInflatedBytes, isXml: false);
 
     /// <summary>The inflated content of an XML part as a stream.</summary>
-    public Stream OpenXmlStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxXmlPartBytes);
+    public Stream OpenXmlStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxXmlPartBytes, isXml: true);
 
     /// <summary>The inflated content of an XML part.</summary>
     public byte[] ReadBytes(PackagePart part)

@@ -3,7 +3,7 @@ namespace Answerer.Excel.Packaging;
 /// <summary>What is left of the limits during one reading; also where cancellation is noticed. Not thread-safe.</summary>
 internal sealed class ReadBudget(WorkbookLimits limits, CancellationToken cancellationToken)
 {
-    private const int LeastText = 8;
+    private const int LeastText = 16;
 
     private long inflated;
     private long units;

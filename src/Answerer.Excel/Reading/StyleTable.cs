@@ -1,6 +1,7 @@
 using System.Globalization;
 using Answerer.Excel.Formats;
 using Answerer.Excel.Packaging;
+using Answerer.Excel.Writing;
 
 namespace Answerer.Excel.Reading;
 
@@ -17,6 +18,12 @@ internal sealed class StyleTable
     private StyleTable()
     {
     }
+
+    /// <summary>The most cell formats that a workbook holds (Excel specifications and limits).</summary>
+    public const int MaxCellFormats = 65_490;
+
+    /// <summary>Whether there is room for the formats of an evidence sheet.</summary>
+    public bool HasRoom => cells.Count + EvidenceStyles.Count <= MaxCellFormats;
 
     /// <summary>A table of formats that were read elsewhere.</summary>
     public static StyleTable Of(IReadOnlyList<CellStyle> formats)

@@ -34,9 +34,12 @@ internal static class HostileBooks
             .Sheet("S", $"<sheetData>{Question}</sheetData><dataValidations>{Repeat(20_000, i => $"<dataValidation type=\"list\" sqref=\"C{i + 2}\"><formula1>n{i}</formula1></dataValidation>")}</dataValidations>")
             .Workbook(after: $"<definedNames>{Repeat(20_000, i => $"<definedName name=\"n{i}\">n{(i + 1) % 20_000}</definedName>")}</definedNames>").Build()),
         ["deep nesting"] = (Refused, () => new TestBook().Sheet("S", string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000))).Build()),
+        ["a million names"] = (Refused, () => Book(Question, after: Repeat(1_000_000, i => $"<n{i}/>"))),
+        ["a tag of 20 MB"] = (Refused, () => Book(Question, after: $"<x {Repeat(1_000_000, i => $" a{i}=\"{i * 7919L % 1_000_003}\"")}/>")),
+        ["a quarter of a million validations"] = (Filled, () => Book(Question, after: $"<dataValidations>{Repeat(240_000, i => $"<dataValidation type=\"whole\" sqref=\"F{i % 1_000_000 + 1}\"><formula1>{i}</formula1></dataValidation>")}</dataValidations>")),
         ["a million rows"] = (Filled, () => Book(Question + Repeat(1_000_000, i => $"<row r=\"{i + 3}\" ht=\"{i * 7919L % 100_003}\"/>"))),
-        ["as many cells as allowed"] = (Filled, () => Book(Question + Cells(95_000, i => string.Create(CultureInfo.InvariantCulture, $"<v>{i * 7919L % 1_000_003}</v>")))),
-        ["a cell of 40 million characters"] = (Filled, () => Book(Question + $"<row r=\"9\"><c r=\"F9\" t=\"inlineStr\"><is><t>{Repeat(2_000_000, i => $"{i * 7919L % 1_000_003} {i * 104_729L % 999_983} {i % 977}")}</t></is></c></row>")),
+        ["as many cells as allowed"] = (Filled, () => Book(Question + Cells(105_000, i => string.Create(CultureInfo.InvariantCulture, $"<v>{i * 7919L % 1_000_003}</v>")))),
+        ["a cell of 40 million characters"] = (Refused, () => Book(Question + $"<row r=\"9\"><c r=\"F9\" t=\"inlineStr\"><is><t>{Repeat(2_000_000, i => $"{i * 7919L % 1_000_003} {i * 104_729L % 999_983} {i % 977}")}</t></is></c></row>")),
     };
 
     private static byte[] Book(string rows, string before = "", string after = "") =>
