@@ -157,6 +157,28 @@ public sealed class PackageWritingTests
     }
 
     [Fact]
+    public void Write_ProtectedSheetWithMacrosAndDrawings_KeepsThemAll()
+    {
+        const string After = """<sheetProtection password="CC1A" sheet="1" objects="1"/><legacyDrawing r:id="rId1"/><extLst><ext uri="x"><a/></ext></extLst>""";
+        var original = new TestBook()
+            .Sheet("S", $"""<sheetData><row r="2"><c r="B2" s="4"/></row></sheetData>{After}""")
+            .Part("xl/vbaProject.bin", "マクロ").Part("xl/vbaProjectSignature.bin", "署名").Part("xl/drawings/vmlDrawing1.vml", "<xml/>")
+            .Part("xl/worksheets/_rels/sheet1.xml.rels", "<Relationships/>").Part("customXml/item1.xml", "<a/>").Part("xl/printerSettings/printerSettings1.bin", "設定").Build();
+        var filled = WorkbookWriter.Write(Workbook.Open(original), [Answer]);
+
+        Assert.Equal(["xl/worksheets/sheet1.xml"], PackageParts.Changed(original, filled));
+        Assert.EndsWith($"</sheetData>{After}</worksheet>", PackageParts.Text(filled, "xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
+        Assert.True(Workbook.Open(filled).Sheets[0].Protected);
+        Assert.False(Workbook.Open(filled).Sheets[0].Find(Answer.Cell)!.Locked);
+    }
+
+    [Theory]
+    [InlineData(65_482, true)]
+    [InlineData(65_483, false)]
+    public void TakesNewSheet_AsManyFormatsAsExcelHolds(int formats, bool takes) => Assert.Equal(
+        takes, new TestBook().Rows("S", "").Styles($"<cellXfs>{string.Concat(Enumerable.Repeat("<xf/>", formats))}</cellXfs>").Open().TakesNewSheet);
+
+    [Fact]
     public void Write_EvidenceIntoProtectedStructure_Throws()
     {
         var workbook = Book().Workbook(before: "<workbookProtection lockStructure=\"1\"/>").Open();

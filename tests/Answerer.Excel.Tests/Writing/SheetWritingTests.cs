@@ -59,6 +59,11 @@ public sealed class SheetWritingTests
 
     [Theory]
     [InlineData("=1+1", "<is><t>=1+1</t></is>")]
+    [InlineData("+1", "<is><t>+1</t></is>")]
+    [InlineData("-1", "<is><t>-1</t></is>")]
+    [InlineData("@SUM(A1)", "<is><t>@SUM(A1)</t></is>")]
+    [InlineData("\t=1", "<is><t xml:space=\"preserve\">\t=1</t></is>")]
+    [InlineData("\r=1", "<is><t xml:space=\"preserve\">\n=1</t></is>")]
     [InlineData("a & b < c ]]>", "<is><t>a &amp; b &lt; c ]]&gt;</t></is>")]
     [InlineData(" 前", "<is><t xml:space=\"preserve\"> 前</t></is>")]
     [InlineData("一\r\n二\r三", "<is><t xml:space=\"preserve\">一\n二\n三</t></is>")]
