@@ -7,7 +7,8 @@ Usage: dotnet build bench/workbooks -c Release
        bench/workbooks/beside_openpyxl.py LARGE QUESTIONNAIRES CORPUS RESULT.json
 
 Reading and writing alone are timed, inside each program, its start left out; the two take turns, and the ratio is that of the medians.
-Parts are counted by their content types: one is lost when fewer of its type are left, under whatever name.
+Parts are counted by their content types: one is lost when fewer of its type are left, under whatever name. Shared strings and chains of
+calculation don't count: both may be written otherwise, or anew.
 """
 import collections
 import json
@@ -93,7 +94,8 @@ def types(path):
         defaults = {e.get("Extension").lower(): e.get("ContentType") for e in root if local(e) == "Default"}
         overrides = {e.get("PartName").lower(): e.get("ContentType") for e in root if local(e) == "Override"}
         names = ["/" + name.replace("\\", "/").lower().lstrip("/") for name in package.namelist() if not name.endswith(("/", ".rels"))]
-        return collections.Counter(overrides.get(name) or defaults.get(name.rsplit(".", 1)[-1], "") for name in names if name != "/[content_types].xml")
+        kinds = (overrides.get(name) or defaults.get(name.rsplit(".", 1)[-1], "") for name in names if name != "/[content_types].xml")
+        return collections.Counter(kind for kind in kinds if not kind.endswith(("sharedStrings+xml", "calcChain+xml")))
 
 
 def damage(pairs, refused):
