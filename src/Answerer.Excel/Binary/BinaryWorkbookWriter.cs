@@ -26,7 +26,16 @@ internal static class BinaryWorkbookWriter
         }
         var written = RecordStream.Read(BinaryFile.Guarded(hssf.GetBytes), new ReadBudget(source.Limits, cancellationToken));
         var stream = BinarySplicer.Splice(file.Records, written, answered, edits.Count(edit => edit.Number is null));
-        return CompoundWriter.Replace(file.Document, file.Stream, stream);
+        var filled = CompoundWriter.Replace(file.Document, file.Stream, stream);
+        RequireUnharmed(file, BinaryFile.Open(filled, new ReadBudget(source.Limits, cancellationToken)));
+        return filled;
+    }
+
+    // What HSSF writes of a sheet with answers is its understanding of the cells: where that falls short, the file is refused.
+    private static void RequireUnharmed(BinaryFile before, BinaryFile after)
+    {
+        if (new BinaryWalk(before, after).Compare().Find(difference => !difference.Allowed) is { } harm)
+            throw new WorkbookFormatException(WorkbookProblem.Unsupported, $"この .xls には、記入すると変わってしまう内容が含まれています（{harm.Where ?? harm.Part}）。");
     }
 
     // HSSF would put a record between the cells that it doesn't know elsewhere.

@@ -12,16 +12,6 @@ internal sealed class PartReader : IDisposable
 {
     private const int HeadLength = 4096;
 
-    private static XmlReaderSettings Settings(WorkbookLimits limits, string part) => new()
-    {
-        NameTable = new BoundedNameTable(limits.MaxXmlNames, part),
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    };
-
     private readonly Package package;
     private readonly XmlReader xml;
     private readonly char[] buffer = new char[256];
@@ -180,6 +170,16 @@ internal sealed class PartReader : IDisposable
             throw Fault(e);
         }
     }
+
+    private static XmlReaderSettings Settings(WorkbookLimits limits, string part) => new()
+    {
+        NameTable = new BoundedNameTable(limits.MaxXmlNames, part),
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    };
 
     private void RequireShort(int length)
     {
