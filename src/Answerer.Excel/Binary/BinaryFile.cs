@@ -1,3 +1,4 @@
+using System.Globalization;
 using Answerer.Excel.Packaging;
 using NPOI.HSSF.UserModel;
 
@@ -37,16 +38,23 @@ internal sealed class BinaryFile
     /// <exception cref="WorkbookFormatException">HSSF doesn't know what the file holds.</exception>
     public HSSFWorkbook OpenHssf() => Guarded(() => new HSSFWorkbook(new MemoryStream(CompoundWriter.Replace(Document, Stream, CellRecords.Of(Records))), preserveNodes: false));
 
-    /// <summary>Runs what HSSF does; it raises exceptions of any kind where it doesn't know a record.</summary>
+    /// <summary>Runs what HSSF does; it raises exceptions of any kind where it doesn't know a record, and writes numbers of formulas in
+    /// the current culture.</summary>
     public static T Guarded<T>(Func<T> action)
     {
+        var culture = CultureInfo.CurrentCulture;
         try
         {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             return action();
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException or WorkbookFormatException))
         {
             throw new WorkbookFormatException(WorkbookProblem.Unsupported, "この .xls には読み取れない内容が含まれています。", e);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Answerer.Testing;
 using NPOI.HSSF.UserModel;
 
@@ -20,7 +21,10 @@ internal static class BinaryBook
     public static byte[] Draw(Action<HSSFWorkbook, HSSFSheet> draw)
     {
         var workbook = new HSSFWorkbook();
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; // HSSF reads numbers of constraints in the current one
         draw(workbook, (HSSFSheet)workbook.CreateSheet("S"));
+        CultureInfo.CurrentCulture = culture;
         using var stream = new MemoryStream();
         workbook.Write(stream);
         return stream.ToArray();
