@@ -68,12 +68,23 @@ public sealed class OfficeTests
                 // Refused: other tests say which files must be.
             }
         }
-        Convert(folder, "csv", written);
+        Assert.NotEmpty(written);
 
-        var closed = written.Where(path => !File.Exists(Path.ChangeExtension(path, ".csv"))).Select(path => files[int.Parse(Path.GetFileNameWithoutExtension(path), CultureInfo.InvariantCulture)]).ToList();
+        // One file that LibreOffice can't take ends the whole run: it is set aside, and the rest tried again.
         Directory.CreateDirectory(folder.PathTo("original"));
-        if (closed.Count > 0) Convert(folder, "csv", closed, "original");
-        Assert.Empty(Directory.EnumerateFiles(folder.PathTo("original")));
+        for (var left = written; left.Count > 0;)
+        {
+            Convert(folder, "csv", left);
+            left = [.. left.SkipWhile(path => File.Exists(Path.ChangeExtension(path, ".csv")))];
+            if (left.Count == 0) break;
+            var original = files[int.Parse(Path.GetFileNameWithoutExtension(left[0]), CultureInfo.InvariantCulture)];
+            Convert(folder, "csv", [original], "original");
+            Assert.False(File.Exists(folder.PathTo(Path.Combine("original", Path.GetFileNameWithoutExtension(original) + ".csv"))), $"opened before, but not after: {original}");
+            left.RemoveAt(0);
+        }
+        // A LibreOffice that opens nothing would find nothing wrong.
+        var opened = written.Count(path => File.Exists(Path.ChangeExtension(path, ".csv")));
+        Assert.True(opened * 10 > written.Count * 9, $"LibreOffice opened {opened} of {written.Count}");
     }
 
     private static int Count(string text, string element) => text.Split(element).Length - 1;
