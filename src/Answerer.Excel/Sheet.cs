@@ -3,15 +3,13 @@ namespace Answerer.Excel;
 /// <summary>One worksheet as read. Only cells that exist in the file have a <see cref="SheetCell"/>.</summary>
 public sealed class Sheet
 {
-    private readonly Dictionary<CellRef, SheetCell> byRef;
+    private readonly SheetCell[] cells;
 
     internal Sheet(string name, SheetVisibility visibility, IReadOnlyList<SheetCell> cells)
     {
         Name = name;
         Visibility = visibility;
-        Cells = cells;
-        byRef = new Dictionary<CellRef, SheetCell>(cells.Count);
-        foreach (var cell in cells) byRef[cell.Ref] = cell;
+        this.cells = InOrder(cells);
     }
 
     /// <summary>The tab's name as in the file.</summary>
@@ -21,7 +19,7 @@ public sealed class Sheet
     public SheetVisibility Visibility { get; }
 
     /// <summary>Existing cells, row by row and left to right.</summary>
-    public IReadOnlyList<SheetCell> Cells { get; }
+    public IReadOnlyList<SheetCell> Cells => cells;
 
     /// <summary>Merged ranges; overlapping ones are dropped.</summary>
     public IReadOnlyList<CellRange> Merges { get; internal init; } = [];
@@ -45,5 +43,39 @@ public sealed class Sheet
     internal string PartName { get; init; } = "";
 
     /// <summary>The cell at the address, or null when the file has none there.</summary>
-    public SheetCell? Find(CellRef cell) => byRef.GetValueOrDefault(cell);
+    public SheetCell? Find(CellRef cell)
+    {
+        var at = FirstAtOrAfter(cell);
+        return at < cells.Length && cells[at].Ref == cell ? cells[at] : null;
+    }
+
+    /// <summary>The existing cells of a row, left to right.</summary>
+    internal ArraySegment<SheetCell> CellsOfRow(int row)
+    {
+        var first = FirstAtOrAfter(new CellRef(row, 1));
+        return new ArraySegment<SheetCell>(cells, first, FirstAtOrAfter(new CellRef(row + 1, 1)) - first);
+    }
+
+    private int FirstAtOrAfter(CellRef start)
+    {
+        var (low, high) = (0, cells.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (cells[middle].Ref.CompareTo(start) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    // Of two cells with one address the later one counts.
+    private static SheetCell[] InOrder(IReadOnlyList<SheetCell> cells)
+    {
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (cells[i - 1].Ref.CompareTo(cells[i].Ref) >= 0)
+                return [.. cells.Reverse().DistinctBy(cell => cell.Ref).OrderBy(cell => cell.Ref)];
+        }
+        return [.. cells];
+    }
 }

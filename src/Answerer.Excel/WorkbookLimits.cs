@@ -28,13 +28,28 @@ public sealed record WorkbookLimits
     public int MaxParts { get; init; } = 10_000;
 
     /// <summary>Largest number of cells (and of rows) present in all sheets together.</summary>
-    public int MaxCells { get; init; } = 2_000_000;
+    public int MaxCells { get; init; } = 1_200_000;
 
-    /// <summary>Largest number of UTF-16 units of all strings together, each counting for at least eight.</summary>
+    /// <summary>Largest number of records of a binary workbook, each cell counting as one: all of them are held in memory.</summary>
+    public int MaxBinaryRecords { get; init; } = 400_000;
+
+    /// <summary>Largest number of UTF-16 units of all strings together, each counting for at least sixteen.</summary>
     public long MaxStringUnits { get; init; } = 64L << 20;
 
     /// <summary>Deepest nesting of elements in a part.</summary>
     public int MaxXmlDepth { get; init; } = 256;
+
+    /// <summary>Largest number of attributes of an element.</summary>
+    public int MaxXmlAttributes { get; init; } = 1_000;
+
+    /// <summary>Largest number of different names of elements and attributes in a part.</summary>
+    public int MaxXmlNames { get; init; } = 10_000;
+
+    /// <summary>Largest number of UTF-16 units of one text; a cell of Excel holds 32,767.</summary>
+    public int MaxTextUnits { get; init; } = 1 << 20;
+
+    /// <summary>Largest number of bytes of an XML part between two tags, that is, of a text or of the attributes of an element.</summary>
+    public int MaxBytesBetweenTags { get; init; } = 4 << 20;
 
     /// <summary>Largest number of merges, validations, their ranges, tables, names, styles and relationships together.</summary>
     public int MaxRanges { get; init; } = 500_000;

@@ -9,7 +9,7 @@ public enum WorkbookProblem
     /// <summary>An encrypted (password-protected) package.</summary>
     Encrypted,
 
-    /// <summary>A binary .xls workbook, whatever its name says.</summary>
+    /// <summary>A binary workbook older than Excel 97.</summary>
     OldBinary,
 
     /// <summary>Digitally signed: any change breaks the signature.</summary>

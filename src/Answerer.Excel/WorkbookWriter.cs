@@ -1,3 +1,4 @@
+using Answerer.Excel.Binary;
 using Answerer.Excel.Markup;
 using Answerer.Excel.Packaging;
 using Answerer.Excel.Writing;
@@ -14,8 +15,8 @@ public static class WorkbookWriter
     /// <param name="evidence">The evidence sheet to append, or null.</param>
     /// <param name="cancellationToken">Noticed while reading the parts that change.</param>
     /// <exception cref="ArgumentException">A sheet doesn't exist, a cell is named twice or holds a formula.</exception>
-    /// <exception cref="InvalidOperationException">An evidence sheet is given for a workbook whose structure is protected, or the
-    /// workbook wasn't opened from a file.</exception>
+    /// <exception cref="InvalidOperationException">An evidence sheet is given for a workbook that takes no new sheet, or the workbook
+    /// wasn't opened from a file.</exception>
     /// <exception cref="WorkbookFormatException">A part that must change isn't as it should be.</exception>
     public static byte[] Write(
         Workbook original,
@@ -24,9 +25,10 @@ public static class WorkbookWriter
         EvidenceSheet? evidence = null,
         CancellationToken cancellationToken = default)
     {
+        if (evidence is not null && !original.TakesNewSheet)
+            throw new InvalidOperationException("the workbook takes no new sheet");
+        if (original.Binary is { } binary) return BinaryWorkbookWriter.Write(original, binary, edits, options ?? new WriteOptions(), cancellationToken);
         var source = original.Source ?? throw new InvalidOperationException("the workbook was not opened from a file");
-        if (evidence is not null && original.StructureProtected)
-            throw new InvalidOperationException("a workbook with protected structure takes no new sheet");
 
         using var package = Package.Open(source.Bytes, new ReadBudget(source.Limits, cancellationToken));
         var rewriter = new PackageRewriter(package);
@@ -34,7 +36,8 @@ public static class WorkbookWriter
         {
             var part = package.Find(sheet.PartName)!;
             var text = PartText.Decode(rewriter.Content(part), part.Name);
-            var filled = SheetSplicer.Apply(text.Utf8, answers, new CellStyleChooser(sheet, source.Styles), options ?? new WriteOptions(), part.Name);
+            var filled = SheetSplicer.Apply(
+                text.Utf8, answers, new CellStyleChooser(sheet, source.Styles), options?.FitRows == true ? new RowHeightEstimate(sheet, source.Styles) : null, part.Name);
             rewriter.Replace(part, text.Encode(filled));
         }
         if (edits.Count > 0 && source.HasFormulas) CalculateOnLoad(package.Find(source.WorkbookPart)!);

@@ -17,7 +17,7 @@ public sealed class FillErrorTests : IDisposable
     public void Fill_EmptyFile_Exits3() => Fails(3, "", Named("in.xlsx", []));
 
     [Fact]
-    public void Fill_TextNamedXlsx_Exits3() => Fails(3, "Excel ブック（.xlsx, .xlsm）を指定してください", Named("in.xlsx", Encoding.UTF8.GetBytes("質問,回答\n")));
+    public void Fill_TextNamedXlsx_Exits3() => Fails(3, "Excel ブック（.xlsx, .xlsm, .xls）を指定してください", Named("in.xlsx", Encoding.UTF8.GetBytes("質問,回答\n")));
 
     [Fact]
     public void Fill_EncryptedWorkbook_Exits3AndNamesThePassword() =>
@@ -25,7 +25,7 @@ public sealed class FillErrorTests : IDisposable
 
     [Fact]
     public void Fill_OldWorkbookUnderANewName_Exits3AndNamesTheFormat() =>
-        Fails(3, ".xlsx 形式で保存し直してください", Named("in.xlsx", OleFile.With("Workbook")));
+        Fails(3, ".xlsx 形式で保存し直してください", Named("in.xlsx", OleFile.With("Book")));
 
     [Fact]
     public void Fill_TruncatedWorkbook_Exits3() => Fails(3, "修復", Named("in.xlsx", Sheet()[..^200]));

@@ -37,6 +37,9 @@ public sealed record FillWorkbook(string Input) : IRequest<Result<FillOutcome>>
     /// <summary>Whether rows of a height set by hand are fitted as well.</summary>
     public bool FitRows { get; init; }
 
+    /// <summary>Whether a signed workbook is filled without its signature; else it is refused.</summary>
+    public bool DropSignature { get; init; }
+
     /// <summary>What the user says about the layout, or null.</summary>
     public LayoutOptions? Layout { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
         // The index loads while the workbook is read.
         var loading = source.GetAsync(cancellationToken);
         if (!WorkbookFile.Read(request.Input, Limits).TryGet(out var bytes, out var error)) return error;
+        if (request.DropSignature && !WorkbookFile.Unsign(request.Input, bytes, Limits, cancellationToken).TryGet(out bytes, out error)) return error;
         if (!WorkbookFile.Open(request.Input, bytes, Limits, cancellationToken).TryGet(out var workbook, out error)) return error;
         var reader = new QuestionnaireFile(options, notices);
         if (!reader.Read(workbook, request.Layout, request.LayoutFile, cancellationToken).TryGet(out var questionnaire, out error)) return error;
@@ -76,14 +80,17 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
         var placement = new PlacementOptions(request.Review, request.Evidence == EvidencePlace.Inline, request.Overwrite);
         var (answered, answers, evidence) = filler.Fill(workbook, units, placement, request.Progress, cancellationToken);
         CellEdit[] edits = [.. Headers(questionnaire, answers), .. answers];
-        var separate = request.Evidence == EvidencePlace.Separate || (request.Evidence == EvidencePlace.Sheet && workbook.StructureProtected);
+        var separate = request.Evidence == EvidencePlace.Separate || (request.Evidence == EvidencePlace.Sheet && !workbook.TakesNewSheet);
         var report = ReportWriter.Report(request.Input, paths.Output, questionnaire, answered, catalogue);
 
         var appended = request.Evidence == EvidencePlace.Sheet && !separate ? evidence : null;
-        if (!Write(request, workbook, edits, appended, cancellationToken).TryGet(out var filled, out error)) return error;
-        if (SelfCheck.Run(bytes, filled, edits, Limits, cancellationToken) is { } fault) return fault;
+        var writing = new WriteOptions { FitRows = request.FitRows };
+        // Parts that only writing looks at closely may still turn out to be damaged.
+        if (!WorkbookFile.Guarded(request.Input, () => WorkbookWriter.Write(workbook, edits, writing, appended, cancellationToken)).TryGet(out var filled, out error))
+            return error;
+        if (SelfCheck.Run(workbook, filled, edits, Limits, cancellationToken) is { } fault) return fault;
         if (separate && request.Evidence == EvidencePlace.Sheet)
-            notices.Warn($"ブックの構成が保護されているため、回答根拠は別のファイル {paths.Evidence} に保存します。");
+            notices.Warn($"このブックにはシートを追加できない（構成の保護、.xls 形式、または書式の上限）ため、回答根拠は別のファイル {paths.Evidence} に保存します。");
         return Save(request, paths, filled, separate ? evidence : null, report, cancellationToken);
     }
 
@@ -91,20 +98,6 @@ internal sealed class FillWorkbookHandler(IKnowledgeSource source, AnswererOptio
     private static IEnumerable<CellEdit> Headers(Questionnaire questionnaire, IReadOnlyList<CellEdit> answers) => questionnaire.Appended
         .Where(header => answers.Any(answer => answer.Sheet == header.Sheet && answer.Cell.Column == header.Cell.Column))
         .Select(header => new CellEdit(header.Sheet, header.Cell, header.Text) { Model = header.Model });
-
-    // Parts that only writing looks at closely may still turn out to be damaged.
-    private static Result<byte[]> Write(
-        FillWorkbook request, Workbook workbook, IReadOnlyList<CellEdit> edits, EvidenceSheet? evidence, CancellationToken cancellation)
-    {
-        try
-        {
-            return Result.Of(WorkbookWriter.Write(workbook, edits, new WriteOptions { FitRows = request.FitRows }, evidence, cancellation));
-        }
-        catch (WorkbookFormatException exception)
-        {
-            return WorkbookFile.Unreadable(exception, request.Input);
-        }
-    }
 
     private static Result<FillOutcome> Save(
         FillWorkbook request, OutputPaths paths, byte[] filled, EvidenceSheet? evidence, FillReport report, CancellationToken cancellation)

@@ -7,7 +7,7 @@ internal static class SelfCheck
 {
     /// <summary>The fault, or null when all is well.</summary>
     public static Error? Run(
-        byte[] original, byte[] filled, IReadOnlyList<CellEdit> edits, WorkbookLimits limits, CancellationToken cancellation)
+        Workbook original, byte[] filled, IReadOnlyList<CellEdit> edits, WorkbookLimits limits, CancellationToken cancellation)
     {
         try
         {

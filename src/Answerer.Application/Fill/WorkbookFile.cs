@@ -23,12 +23,21 @@ internal static class WorkbookFile
         }
     }
 
+    /// <summary>Takes the signature off a workbook that has one.</summary>
+    public static Result<byte[]> Unsign(string path, byte[] bytes, WorkbookLimits limits, CancellationToken cancellation) =>
+        Guarded(path, () => WorkbookSignature.Remove(bytes, limits, cancellation).ToArray());
+
     /// <summary>Opens a workbook.</summary>
-    public static Result<Workbook> Open(string path, ReadOnlyMemory<byte> bytes, WorkbookLimits limits, CancellationToken cancellation)
+    public static Result<Workbook> Open(string path, ReadOnlyMemory<byte> bytes, WorkbookLimits limits, CancellationToken cancellation) =>
+        Guarded(path, () => Workbook.Open(bytes, limits, cancellation));
+
+    /// <summary>Does something with a workbook of which parts may turn out to be damaged.</summary>
+    public static Result<T> Guarded<T>(string path, Func<T> action)
+        where T : class
     {
         try
         {
-            return Result.Of(Workbook.Open(bytes, limits, cancellation));
+            return Result.Of(action());
         }
         catch (WorkbookFormatException exception)
         {
@@ -43,12 +52,12 @@ internal static class WorkbookFile
         {
             WorkbookProblem.Encrypted => ("encrypted", "パスワードを解除して保存し直してください。"),
             WorkbookProblem.OldBinary => ("old_binary", "Excel で開き、.xlsx 形式で保存し直してください。"),
-            WorkbookProblem.Signed => ("signed", "記入すると署名が無効になります。署名を外したブックを指定してください。"),
+            WorkbookProblem.Signed => ("signed", "署名を外したブックを指定するか、署名を外して記入してよければ fill に --drop-signature を付けてください。"),
             WorkbookProblem.Damaged => ("damaged", "Excel で開いて修復し、保存し直してください。"),
             WorkbookProblem.TooLarge => ("too_large", "不要なシートや画像を除いたブックを指定してください。"),
             WorkbookProblem.Hostile => ("hostile", "入手元を確認してください。"),
             WorkbookProblem.Unsupported => ("unsupported", ".xlsx または .xlsm 形式で保存し直してください。"),
-            _ => ("not_a_workbook", "Excel ブック（.xlsx, .xlsm）を指定してください。"),
+            _ => ("not_a_workbook", "Excel ブック（.xlsx, .xlsm, .xls）を指定してください。"),
         };
         return Unreadable(code, $"{path} を読めません。{exception.Message} {advice}");
     }

@@ -13,7 +13,7 @@ internal static class FillCommand
     /// <summary>Builds the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var input = new Argument<string>("IN.xlsx") { Description = "記入するブック（.xlsx, .xlsm）。このファイル自体は変更しません。" };
+        var input = new Argument<string>("IN.xlsx") { Description = "記入するブック（.xlsx, .xlsm, .xls）。このファイル自体は変更しません。" };
         var service = CommonOptions.Service("サービスの ID または名称。auto（既定）はブックの記載から判断します。");
         var output = new Option<string?>("--output") { Description = "出力先（既定は入力と同じ場所の NAME.filled.xlsx）", HelpName = "OUT" };
         var report = new Option<string?>("--report") { Description = "結果の報告を JSON で書き出します。", HelpName = "R.json" };
@@ -23,9 +23,10 @@ internal static class FillCommand
         review.AcceptOnlyFromAmong("draft", "blank");
         var force = new Option<bool>("--force") { Description = "既存の出力を置き換え、ブックの記載と異なるサービスでも続けます。" };
         var overwrite = new Option<bool>("--overwrite") { Description = "記入済みの回答も置き換えます（数式は除く）。" };
-        var fitRows = new Option<bool>("--fit-rows") { Description = "高さを固定した行も内容に合わせます。" };
+        var fitRows = new Option<bool>("--fit-rows") { Description = "記入した行の高さを、固定した行も含めて内容に合わせます（LibreOffice で開く場合に便利です）。" };
+        var dropSignature = new Option<bool>("--drop-signature") { Description = "電子署名されたブックを、署名を外して記入します（署名は失われます）。" };
         var layout = new LayoutArguments();
-        var command = new Command("fill", "ブックの質問に回答を記入します。") { input, service, output, report, evidence, review, force, overwrite, fitRows };
+        var command = new Command("fill", "ブックの質問に回答を記入します。") { input, service, output, report, evidence, review, force, overwrite, fitRows, dropSignature };
         layout.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
             context,
@@ -39,6 +40,7 @@ internal static class FillCommand
                 Force = parsed.GetValue(force),
                 Overwrite = parsed.GetValue(overwrite),
                 FitRows = parsed.GetValue(fitRows),
+                DropSignature = parsed.GetValue(dropSignature),
                 Layout = layout.Read(parsed),
                 LayoutFile = layout.ReadFile(parsed),
                 Progress = progress,

@@ -27,11 +27,8 @@ internal sealed class ComparedWorkbook : IDisposable
     /// <summary>The relationships of the workbook part.</summary>
     public IReadOnlyList<Relationship> Relationships { get; }
 
-    public static ComparedWorkbook Open(ReadOnlyMemory<byte> bytes, WorkbookLimits limits, CancellationToken cancellationToken)
-    {
-        var workbook = Workbook.Open(bytes, limits, cancellationToken);
-        return new ComparedWorkbook(workbook, Package.Open(bytes, new ReadBudget(limits, cancellationToken)));
-    }
+    public static ComparedWorkbook Open(Workbook workbook, WorkbookLimits limits, CancellationToken cancellationToken) =>
+        new(workbook, Package.Open(workbook.Source!.Bytes, new ReadBudget(limits, cancellationToken)));
 
     /// <summary>The sheet whose part this is, or null.</summary>
     public Sheet? SheetOf(PackagePart part) =>

@@ -8,14 +8,13 @@ internal sealed class MarkupNode
 {
     private readonly int start;
     private readonly int tagEnd;
+    private List<MarkupNode>? children;
     private int contentEnd;
     private int end;
 
     private MarkupNode(byte[] xml, MarkupScanner scanner)
     {
         Xml = xml;
-        Name = scanner.Name;
-        Attributes = scanner.Attributes();
         start = scanner.Start;
         tagEnd = contentEnd = end = scanner.End;
     }
@@ -23,13 +22,14 @@ internal sealed class MarkupNode
     /// <summary>The whole text.</summary>
     public byte[] Xml { get; }
 
-    public string Name { get; }
+    public string Name => Scan().Name;
 
     public string LocalName => Name[(Name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    public List<MarkupAttribute> Attributes { get; }
+    // Only of elements that differ are name and attributes ever asked for.
+    public List<MarkupAttribute> Attributes => Scan().Attributes();
 
-    public List<MarkupNode> Children { get; } = [];
+    public IReadOnlyList<MarkupNode> Children => children ?? (IReadOnlyList<MarkupNode>)[];
 
     /// <summary>The element from its start tag to its end tag.</summary>
     public ReadOnlySpan<byte> Raw => Xml.AsSpan(start, end - start);
@@ -50,6 +50,13 @@ internal sealed class MarkupNode
 
     /// <summary>A scanner over the content, whose tags have depth 0.</summary>
     public MarkupScanner ScanContent() => new(Xml, tagEnd, contentEnd);
+
+    private MarkupScanner Scan()
+    {
+        var scanner = new MarkupScanner(Xml, start, end);
+        scanner.Read();
+        return scanner;
+    }
 
     /// <summary>The value of an attribute, or null.</summary>
     public string? Attribute(string name) => Attributes.Find(attribute => attribute.Name == name)?.Value;
@@ -88,10 +95,10 @@ internal sealed class MarkupNode
             }
             budget.AddRange(part);
             var node = new MarkupNode(xml, scanner);
-            if (open.Count > 0) open.Peek().Children.Add(node);
+            if (open.Count > 0) (open.Peek().children ??= []).Add(node);
             else if (scanner.Kind == TagKind.Empty) return node;
             if (scanner.Kind == TagKind.Empty) continue;
-            if (scanner.Depth == 1 && node.LocalName == leaf)
+            if (scanner.Depth == 1 && leaf is not null && node.LocalName == leaf)
             {
                 scanner.SkipToEnd();
                 (node.contentEnd, node.end) = (scanner.Start, scanner.End);

@@ -26,13 +26,13 @@ internal static class ReadingCheck
 
     private static IEnumerable<CellRef> DifferingCells(Sheet old, Sheet now)
     {
-        foreach (var cell in old.Cells)
+        var (i, j) = (0, 0);
+        while (i < old.Cells.Count || j < now.Cells.Count)
         {
-            if (now.Find(cell.Ref) != cell) yield return cell.Ref;
-        }
-        foreach (var cell in now.Cells)
-        {
-            if (old.Find(cell.Ref) is null) yield return cell.Ref;
+            var order = i == old.Cells.Count ? 1 : j == now.Cells.Count ? -1 : old.Cells[i].Ref.CompareTo(now.Cells[j].Ref);
+            if (order != 0 || (!ReferenceEquals(old.Cells[i], now.Cells[j]) && old.Cells[i] != now.Cells[j])) yield return order <= 0 ? old.Cells[i].Ref : now.Cells[j].Ref;
+            if (order <= 0) i++;
+            if (order >= 0) j++;
         }
     }
 }

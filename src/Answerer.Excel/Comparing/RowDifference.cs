@@ -40,7 +40,7 @@ internal sealed class RowDifference(string sheet, DifferenceList list)
     private void CompareNewRow(SheetRow row)
     {
         var cells = row.ReadCells(out var between);
-        var plain = row.ReadAttributes().TrueForAll(a => a.Name is "r" or "spans") && between.Length == 0 && cells.Count > 0;
+        var plain = row.ReadAttributes().TrueForAll(a => a.Name is "r" or "spans" or "ht") && between.Length == 0 && cells.Count > 0;
         list.Add(DifferenceKind.Row, Place(row.Number), plain, "行が加わっています。");
         foreach (var cell in cells) CompareNewCell(row.Number, cell);
     }
@@ -64,7 +64,8 @@ internal sealed class RowDifference(string sheet, DifferenceList list)
         CompareRowAttributes(before, after, hasAnswer: answers > answersBefore);
     }
 
-    // A row with an answer may lose the height that Excel computed (or, fitted on request, the one set by hand) and its spans.
+    // A row with an answer may lose the height that Excel computed or get another (fitted on request, also the one set by hand), and lose
+    // its spans.
     private void CompareRowAttributes(SheetRow before, SheetRow after, bool hasAnswer)
     {
         var (oldOnes, nowOnes) = (before.ReadAttributes(), after.ReadAttributes());
@@ -77,8 +78,8 @@ internal sealed class RowDifference(string sheet, DifferenceList list)
             var byHandStays = Value(nowOnes, "customHeight") is "1" or "true";
             var allowed = hasAnswer && name switch
             {
-                "ht" => now is null && !byHandStays,
-                "customHeight" => now is null && Value(nowOnes, "ht") is null,
+                "ht" => !byHandStays,
+                "customHeight" => now is null,
                 "spans" => now is null,
                 _ => false,
             };

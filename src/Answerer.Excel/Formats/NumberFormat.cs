@@ -15,6 +15,9 @@ internal sealed class NumberFormat
 
     public static NumberFormat General { get; } = Parse("General");
 
+    /// <summary>Whether a number is shown with the digits that it needs.</summary>
+    public bool IsGeneral => this == General;
+
     /// <summary>Whether a number is shown as a date or time.</summary>
     public bool IsDate => sections[0].IsDate;
 
@@ -24,7 +27,7 @@ internal sealed class NumberFormat
     /// <summary>Reads a format code; never fails.</summary>
     public static NumberFormat Parse(string code)
     {
-        if (code.Length > MaxCodeLength) return General;
+        if (code.Length > MaxCodeLength || (General is not null && code == "General")) return General!;
         var parsed = new List<FormatSection>();
         var start = 0;
         for (var i = 0; i <= code.Length; i++)

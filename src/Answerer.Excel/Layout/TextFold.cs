@@ -11,7 +11,7 @@ internal static class TextFold
     /// </summary>
     public static string Fold(string text)
     {
-        if (text.Length == 0) return text;
+        if (IsFolded(text)) return text;
         var normalized = WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKC);
         var folded = new StringBuilder(normalized.Length);
         var space = false;
@@ -42,6 +42,17 @@ internal static class TextFold
         '〜' or '～' or '∼' => '~',
         _ => c,
     };
+
+    // Small ASCII letters, digits and signs, kana and unified ideographs are their own folding; most texts hold nothing else.
+    private static bool IsFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= '!' and <= '~' and not (>= 'A' and <= 'Z')) or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヺ') or 'ー' or (>= '\u4E00' and <= '\u9FFF')))
+                return false;
+        }
+        return true;
+    }
 
     private static string WithoutLoneSurrogates(string text)
     {

@@ -82,11 +82,26 @@ internal sealed class MarkupScanner
     /// <summary>Moves to the end tag of the current element (stays on an empty tag).</summary>
     public void SkipToEnd()
     {
-        if (Kind == TagKind.Empty) return;
+        if (Kind == TagKind.Empty || TryJumpToEnd()) return;
         var depth = Depth;
         while (Read() && Depth > depth)
         {
         }
+    }
+
+    // Most elements hold none of their own name, and no comment or CDATA section: then the next end tag of that name is theirs.
+    private bool TryJumpToEnd()
+    {
+        var rest = xml.AsSpan(End, limit - End);
+        ReadOnlySpan<byte> close = [(byte)'<', (byte)'/', .. NameSpan];
+        var at = rest.IndexOf(close);
+        if (at < 0 || !NameEnds.Contains(rest[at + close.Length])) return false;
+        ReadOnlySpan<byte> another = [(byte)'<', .. NameSpan];
+        var content = rest[..at];
+        if (content.IndexOf(another) >= 0 || content.IndexOf("<!"u8) >= 0 || content.IndexOf("<?"u8) >= 0) return false;
+        Start = End + at;
+        ReadTag();
+        return true;
     }
 
     /// <summary>The attributes of the current tag, in order.</summary>

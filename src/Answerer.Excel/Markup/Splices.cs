@@ -20,16 +20,17 @@ internal sealed class Splices
     /// <summary>The text with all replacements made.</summary>
     public byte[] Apply(byte[] source)
     {
-        using var result = new MemoryStream(source.Length + list.Sum(splice => splice.Text.Length * 3));
-        var copied = 0;
+        var result = new byte[source.Length + list.Sum(splice => Encoding.UTF8.GetByteCount(splice.Text) - (splice.End - splice.Start))];
+        var (copied, at) = (0, 0);
         foreach (var (start, end, text) in list)
         {
-            result.Write(source, copied, start - copied);
-            result.Write(Encoding.UTF8.GetBytes(text));
+            source.AsSpan(copied, start - copied).CopyTo(result.AsSpan(at));
+            at += start - copied;
+            at += Encoding.UTF8.GetBytes(text, result.AsSpan(at));
             copied = end;
         }
-        result.Write(source, copied, source.Length - copied);
-        return result.ToArray();
+        source.AsSpan(copied).CopyTo(result.AsSpan(at));
+        return result;
     }
 
     private sealed record Splice(int Start, int End, string Text);

@@ -30,7 +30,7 @@ internal sealed class Package : IDisposable
     public ZipDirectory Directory { get; }
 
     /// <summary>Opens a package.</summary>
-    /// <exception cref="WorkbookFormatException">The bytes are no readable package, or a signed one.</exception>
+    /// <exception cref="WorkbookFormatException">The bytes are no readable package.</exception>
     public static Package Open(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
         FileSignature.RequirePackage(bytes.Span, budget.Limits);
@@ -48,17 +48,19 @@ internal sealed class Package : IDisposable
     public PackagePart? Find(string name) => byName.GetValueOrDefault(NormalizeName(name));
 
     /// <summary>The inflated content as a stream, of any size that the budget allows.</summary>
-    public Stream OpenStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxInflatedBytes);
+    public Stream OpenStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxInflatedBytes, isXml: false);
 
     /// <summary>The inflated content of an XML part as a stream.</summary>
-    public Stream OpenXmlStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxXmlPartBytes);
+    public Stream OpenXmlStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxXmlPartBytes, isXml: true);
 
     /// <summary>The inflated content of an XML part.</summary>
     public byte[] ReadBytes(PackagePart part)
     {
-        using var content = new MemoryStream();
+        // The declared length saves growing and copying; it is believed only as far as the file's bytes could go.
+        var length = (int)Math.Min(part.Entry.Length, Math.Min(Budget.Limits.MaxXmlPartBytes, part.Entry.CompressedLength * Budget.Limits.MaxRatio));
+        using var content = new MemoryStream(length);
         using (var stream = OpenXmlStream(part)) stream.CopyTo(content);
-        return content.ToArray();
+        return content.Length == length ? content.GetBuffer() : content.ToArray();
     }
 
     /// <summary>The content as XML.</summary>
@@ -85,8 +87,6 @@ internal sealed class Package : IDisposable
             var entry = archive.Entries[i];
             var name = NormalizeName(entry.FullName);
             if (name.EndsWith('/')) continue;
-            if (name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase))
-                throw Signed();
             var part = new PackagePart(name, entry, i);
             if (!index.TryAdd(name, part))
                 throw new WorkbookFormatException(WorkbookProblem.Hostile, $"同じ名前のパートが 2 つあります（{name}）。");
@@ -97,7 +97,7 @@ internal sealed class Package : IDisposable
 
     /// <summary>The refusal of a signed package.</summary>
     public static WorkbookFormatException Signed() =>
-        new(WorkbookProblem.Signed, "電子署名されたブックです。記入すると署名が無効になるため扱えません。署名を外したものを渡してください。");
+        new(WorkbookProblem.Signed, "電子署名されたブックです。記入すると署名が無効になります。");
 
     private static string NormalizeName(string name) => name.Replace('\\', '/').TrimStart('/');
 }

@@ -12,23 +12,15 @@ internal sealed class PartReader : IDisposable
 {
     private const int HeadLength = 4096;
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    };
-
     private readonly Package package;
     private readonly XmlReader xml;
+    private readonly char[] buffer = new char[256];
 
     public PartReader(Package package, PackagePart part)
     {
         this.package = package;
         Part = part;
-        xml = XmlReader.Create(package.OpenXmlStream(part), Settings);
+        xml = XmlReader.Create(package.OpenXmlStream(part), Settings(package.Budget.Limits, part.Name));
     }
 
     public PackagePart Part { get; }
@@ -58,6 +50,8 @@ internal sealed class PartReader : IDisposable
         }
         if (xml.Depth > Budget.Limits.MaxXmlDepth)
             throw new WorkbookFormatException(WorkbookProblem.Hostile, $"要素の入れ子が深すぎます（{Part.Name}、上限 {Budget.Limits.MaxXmlDepth}）。");
+        if (xml.AttributeCount > Budget.Limits.MaxXmlAttributes)
+            throw new WorkbookFormatException(WorkbookProblem.Hostile, $"要素の属性が多すぎます（{Part.Name}、上限 {Budget.Limits.MaxXmlAttributes}）。");
         return true;
     }
 
@@ -110,8 +104,31 @@ internal sealed class PartReader : IDisposable
                 continue;
             if (text.Length == 0) text = Value();
             else (joined ??= new StringBuilder(text)).Append(Value());
+            RequireShort(joined?.Length ?? 0);
         }
         return joined?.ToString() ?? text;
+    }
+
+    /// <summary>
+    /// Moves to the next attribute without prefix of the current element, then back to the element; to be called until it says false.
+    /// One pass is quicker than asking for each by its name.
+    /// </summary>
+    public bool NextAttribute()
+    {
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.Prefix.Length == 0) return true;
+        }
+        xml.MoveToElement();
+        return false;
+    }
+
+    /// <summary>The value of the current attribute, cut after 256 units; valid until the next call.</summary>
+    public ReadOnlySpan<char> ValueSpan()
+    {
+        var length = 0;
+        while (length < buffer.Length && xml.ReadValueChunk(buffer, length, buffer.Length - length) is > 0 and var read) length += read;
+        return buffer.AsSpan(0, length);
     }
 
     /// <summary>An attribute without namespace, or null.</summary>
@@ -133,17 +150,40 @@ internal sealed class PartReader : IDisposable
 
     public void Dispose() => xml.Dispose();
 
-    // A long text is decoded only when it is asked for, so this can fail like reading.
+    // Piece by piece: asked for a whole value, the XML reader would hold it twice before its length is known. This can fail like reading.
     private string Value()
     {
         try
         {
-            return xml.Value;
+            var length = ValueSpan().Length;
+            if (length < buffer.Length) return new string(buffer, 0, length);
+            var text = new StringBuilder();
+            for (; length > 0; length = ValueSpan().Length)
+            {
+                text.Append(buffer, 0, length);
+                RequireShort(text.Length);
+            }
+            return text.ToString();
         }
         catch (XmlException e)
         {
             throw Fault(e);
         }
+    }
+
+    private static XmlReaderSettings Settings(WorkbookLimits limits, string part) => new()
+    {
+        NameTable = new BoundedNameTable(limits.MaxXmlNames, part),
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    };
+
+    private void RequireShort(int length)
+    {
+        if (length > Budget.Limits.MaxTextUnits) throw ReadBudget.TooLarge($"1 つの文字列の長さが上限（{Budget.Limits.MaxTextUnits:N0}）を超えています", Part.Name);
     }
 
     // What follows the root must be read too: junk there, or a wrong checksum, is damage like any other.

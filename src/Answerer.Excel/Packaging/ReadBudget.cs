@@ -3,13 +3,14 @@ namespace Answerer.Excel.Packaging;
 /// <summary>What is left of the limits during one reading; also where cancellation is noticed. Not thread-safe.</summary>
 internal sealed class ReadBudget(WorkbookLimits limits, CancellationToken cancellationToken)
 {
-    private const int LeastText = 8;
+    private const int LeastText = 16;
 
     private long inflated;
     private long units;
     private int cells;
     private int ranges;
     private int lookups;
+    private int records;
 
     public WorkbookLimits Limits { get; } = limits;
 
@@ -24,6 +25,14 @@ internal sealed class ReadBudget(WorkbookLimits limits, CancellationToken cancel
     public void AddCell(string part)
     {
         if (++cells > Limits.MaxCells) throw TooLarge($"セルと行の数が上限（{Limits.MaxCells:N0}）を超えています", part);
+    }
+
+    /// <summary>Counts records of a binary workbook; one of several cells counts for each.</summary>
+    public void AddRecord(int count)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        records += count;
+        if (records > Limits.MaxBinaryRecords) throw TooLarge($"レコードの数が上限（{Limits.MaxBinaryRecords:N0}）を超えています", "Workbook");
     }
 
     /// <summary>Counts a look at a cell; false when there have been too many.</summary>

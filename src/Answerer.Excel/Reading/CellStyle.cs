@@ -6,4 +6,10 @@ namespace Answerer.Excel.Reading;
 internal sealed record CellStyle(NumberFormat Format, bool Locked, string? Fill, bool Bold, bool Bordered)
 {
     public static CellStyle Default { get; } = new(NumberFormat.General, Locked: true, Fill: null, Bold: false, Bordered: false);
+
+    /// <summary>Whether long texts are broken into lines.</summary>
+    public bool Wraps { get; init; }
+
+    /// <summary>Size of the font in points.</summary>
+    public double FontSize { get; init; } = 11;
 }

@@ -16,7 +16,9 @@ internal static class SharedStrings
         reader.ReadRoot();
         while (reader.NextChild(0))
         {
-            if (reader.LocalName == "si" && reader.IsMain) strings.Add(ReadItem(reader));
+            if (reader.LocalName != "si" || !reader.IsMain) continue;
+            reader.Budget.AddText(0, part.Name);
+            strings.Add(ReadItem(reader));
         }
         return strings;
     }

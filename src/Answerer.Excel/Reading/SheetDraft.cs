@@ -3,12 +3,18 @@ using Answerer.Excel.Packaging;
 namespace Answerer.Excel.Reading;
 
 /// <summary>A sheet while it is read, before its list validations are resolved.</summary>
-internal sealed class SheetDraft(string name, SheetVisibility visibility, PackagePart part)
+internal sealed class SheetDraft(string name, SheetVisibility visibility, string partName)
 {
+    private int nextLike;
+
     public string Name { get; } = name;
     public SheetVisibility Visibility { get; } = visibility;
-    public PackagePart Part { get; } = part;
+
+    /// <summary>Name of its part; a binary sheet, which has none, is told from others by it.</summary>
+    public string PartName { get; } = partName;
+
     public List<SheetCell> Cells { get; } = [];
+
     public List<CellRange> Merges { get; } = [];
     public List<CellValidation> Validations { get; } = [];
     public HashSet<int> HiddenRows { get; } = [];
@@ -21,6 +27,29 @@ internal sealed class SheetDraft(string name, SheetVisibility visibility, Packag
     /// <summary>Ranges that one array formula or data table fills from their first cell.</summary>
     public List<CellRange> ArrayFormulas { get; } = [];
 
+    /// <summary>Adds the next cell as the file has it; one that is the same in the sheet given is taken from there, and not held twice.</summary>
+    public void Add(SheetCell cell, Sheet? like) =>
+        Cells.Add(like is not null && NextLike(like, cell.Ref) is { } same && same == cell ? same : cell);
+
+    // Both come in order, so the place is nearly always where the last one was found.
+    private SheetCell? NextLike(Sheet like, CellRef cell)
+    {
+        while (nextLike < like.Cells.Count && like.Cells[nextLike].Ref.CompareTo(cell) < 0) nextLike++;
+        return nextLike < like.Cells.Count ? like.Cells[nextLike] : null;
+    }
+
+    /// <summary>The sheet as read.</summary>
+    public Sheet ToSheet() => new(Name, Visibility, Cells)
+    {
+        PartName = PartName,
+        Merges = Merges,
+        Validations = Validations,
+        HiddenRows = HiddenRows,
+        HiddenColumns = HiddenColumns,
+        Tables = [.. Tables.Select(table => table.Range), .. Filters],
+        Protected = Protected,
+    };
+
     /// <summary>Marks the cells that an array formula fills; only the first of them holds the formula itself.</summary>
     public void MarkArrayFormulas(ReadBudget budget)
     {
@@ -28,7 +57,7 @@ internal sealed class SheetDraft(string name, SheetVisibility visibility, Packag
         {
             for (var i = FirstAtOrAfter(range.First); i < Cells.Count && Cells[i].Ref.Row <= range.Last.Row; i++)
             {
-                if (!budget.TryLookUp()) throw ReadBudget.TooLarge("配列数式の範囲が広すぎます", Part.Name);
+                if (!budget.TryLookUp()) throw ReadBudget.TooLarge("配列数式の範囲が広すぎます", PartName);
                 if (!Cells[i].HasFormula && range.Contains(Cells[i].Ref)) Cells[i] = Cells[i] with { HasFormula = true };
             }
         }

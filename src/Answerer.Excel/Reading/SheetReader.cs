@@ -1,3 +1,4 @@
+using System.Globalization;
 using Answerer.Excel.Packaging;
 
 namespace Answerer.Excel.Reading;
@@ -9,20 +10,22 @@ internal sealed class SheetReader
     private readonly SheetDraft sheet;
     private readonly CellValueReader values;
     private readonly StyleTable styles;
+    private readonly Sheet? like;
 
-    private SheetReader(PartReader reader, SheetDraft sheet, CellValueReader values, StyleTable styles)
+    private SheetReader(PartReader reader, SheetDraft sheet, CellValueReader values, StyleTable styles, Sheet? like)
     {
         this.reader = reader;
         this.sheet = sheet;
         this.values = values;
         this.styles = styles;
+        this.like = like;
     }
 
-    /// <summary>Reads the sheet's part into the draft, its tables included.</summary>
-    public static void Read(Package package, SheetDraft sheet, CellValueReader values, StyleTable styles)
+    /// <summary>Reads the sheet's part into the draft, its tables included; cells that are the same in another sheet (or null) are shared with it.</summary>
+    public static void Read(Package package, PackagePart part, SheetDraft sheet, CellValueReader values, StyleTable styles, Sheet? like)
     {
-        using var part = package.OpenXml(sheet.Part);
-        new SheetReader(part, sheet, values, styles).ReadSheet(package);
+        using var xml = package.OpenXml(part);
+        new SheetReader(xml, sheet, values, styles, like).ReadSheet(package);
         sheet.SortCells();
         sheet.MarkArrayFormulas(package.Budget);
     }
@@ -31,7 +34,7 @@ internal sealed class SheetReader
     {
         reader.ReadRoot();
         if (reader.LocalName != "worksheet" || !reader.IsMain)
-            throw new WorkbookFormatException(WorkbookProblem.Damaged, $"シートのはずのパートがシートではありません（{sheet.Part.Name}）。");
+            throw new WorkbookFormatException(WorkbookProblem.Damaged, $"シートのはずのパートがシートではありません（{sheet.PartName}）。");
         var hasTables = false;
         while (reader.NextChild(0))
         {
@@ -57,7 +60,7 @@ internal sealed class SheetReader
         {
             if (reader.LocalName != "col" || !reader.Flag("hidden")) continue;
             if (reader.Number("min") is not { } first || reader.Number("max") is not { } last) continue;
-            reader.Budget.AddRange(sheet.Part.Name);
+            reader.Budget.AddRange(sheet.PartName);
             sheet.HiddenColumns.Add((first, last));
         }
     }
@@ -69,7 +72,7 @@ internal sealed class SheetReader
         while (reader.NextChild(depth))
         {
             if (reader.LocalName != "row") continue;
-            reader.Budget.AddCell(sheet.Part.Name);
+            reader.Budget.AddCell(sheet.PartName);
             // A row without number is that of its first cell, or follows the one before it (18.3.1.73).
             var (given, hidden) = (reader.Number("r"), reader.Flag("hidden"));
             row = ReadCells(given ?? row + 1, fixedNumber: given is not null);
@@ -86,22 +89,37 @@ internal sealed class SheetReader
         while (reader.NextChild(depth))
         {
             if (reader.LocalName != "c") continue;
-            reader.Budget.AddCell(sheet.Part.Name);
-            var cell = new CellRef(row, column + 1);
-            if (reader.Attribute("r") is { } address && !CellRef.TryParse(address, out cell)) throw OutsideSheet("セル番地");
+            reader.Budget.AddCell(sheet.PartName);
+            var (cell, type, style) = ReadTag(new CellRef(row, column + 1));
             if (column == 0 && !fixedNumber) row = cell.Row;
-            if (cell.Row != row) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"行 {row} に別の行のセルがあります（{sheet.Part.Name}）。");
+            if (cell.Row != row) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"行 {row} に別の行のセルがあります（{sheet.PartName}）。");
             if (cell.Column > CellRef.MaxColumn) throw OutsideSheet($"行 {row}");
             column = cell.Column;
-            sheet.Cells.Add(ReadCell(cell));
+            sheet.Add(ReadCell(cell, type, style), like);
         }
         return row;
     }
 
-    private SheetCell ReadCell(CellRef cell)
+    /// <summary>The cell's address (given: where it stands if it doesn't say), type and style.</summary>
+    private (CellRef Cell, string? Type, int Style) ReadTag(CellRef cell)
     {
-        var type = reader.Attribute("t");
-        var styleIndex = reader.Number("s") ?? 0;
+        var (type, style) = (default(string), 0);
+        while (reader.NextAttribute())
+        {
+            switch (reader.LocalName)
+            {
+                case "r":
+                    if (!CellRef.TryParse(reader.ValueSpan(), out cell)) throw OutsideSheet("セル番地");
+                    break;
+                case "s": _ = int.TryParse(reader.ValueSpan(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out style); break;
+                case "t": type = CellValueReader.TypeOf(reader.ValueSpan()); break;
+            }
+        }
+        return (cell, type, style);
+    }
+
+    private SheetCell ReadCell(CellRef cell, string? type, int styleIndex)
+    {
         var style = styles[styleIndex];
         var hasFormula = false;
         string? raw = null;
@@ -120,7 +138,7 @@ internal sealed class SheetReader
             }
         }
         sheet.HasFormulas |= hasFormula;
-        if (raw is not null) reader.Budget.AddText(type == "s" ? 0 : raw.Length, sheet.Part.Name);
+        if (raw is not null) reader.Budget.AddText(type == "s" ? 0 : raw.Length, sheet.PartName);
         var (text, isNumber) = values.Display(type, raw, inline, style.Format);
         return new SheetCell(cell, text, styleIndex)
         {
@@ -155,7 +173,7 @@ internal sealed class SheetReader
 
     private void ReadTables(Package package)
     {
-        foreach (var relationship in Relationship.ReadAll(package, sheet.Part).DistinctBy(relationship => relationship.Target))
+        foreach (var relationship in Relationship.ReadAll(package, reader.Part).DistinctBy(relationship => relationship.Target))
         {
             if (relationship.Kind == "table" && relationship.Find(package) is { } part && TableReader.Read(package, part) is { } table)
                 sheet.Tables.Add(table);
@@ -165,10 +183,10 @@ internal sealed class SheetReader
     private void AddRange(List<CellRange> ranges)
     {
         if (!CellRange.TryParse(reader.Attribute("ref"), out var range)) return;
-        reader.Budget.AddRange(sheet.Part.Name);
+        reader.Budget.AddRange(sheet.PartName);
         ranges.Add(range);
     }
 
     private WorkbookFormatException OutsideSheet(string what) =>
-        new(WorkbookProblem.Damaged, $"{what}がシートの範囲外です（{sheet.Part.Name}）。");
+        new(WorkbookProblem.Damaged, $"{what}がシートの範囲外です（{sheet.PartName}）。");
 }

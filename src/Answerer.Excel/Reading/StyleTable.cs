@@ -1,5 +1,7 @@
+using System.Globalization;
 using Answerer.Excel.Formats;
 using Answerer.Excel.Packaging;
+using Answerer.Excel.Writing;
 
 namespace Answerer.Excel.Reading;
 
@@ -8,13 +10,27 @@ internal sealed class StyleTable
 {
     private readonly Dictionary<int, string> formatCodes = [];
     private readonly Dictionary<int, NumberFormat> formats = [];
-    private readonly List<bool> boldFonts = [];
+    private readonly List<(bool Bold, double Size)> fonts = [];
     private readonly List<string?> fills = [];
     private readonly List<bool> borders = [];
     private readonly List<CellStyle> cells = [];
 
     private StyleTable()
     {
+    }
+
+    /// <summary>The most cell formats that a workbook holds (Excel specifications and limits).</summary>
+    public const int MaxCellFormats = 65_490;
+
+    /// <summary>Whether there is room for the formats of an evidence sheet.</summary>
+    public bool HasRoom => cells.Count + EvidenceStyles.Count <= MaxCellFormats;
+
+    /// <summary>A table of formats that were read elsewhere.</summary>
+    public static StyleTable Of(IReadOnlyList<CellStyle> formats)
+    {
+        var table = new StyleTable();
+        table.cells.AddRange(formats);
+        return table;
     }
 
     /// <summary>The format of an index into cellXfs; the default one for an index that doesn't exist.</summary>
@@ -32,7 +48,7 @@ internal sealed class StyleTable
             switch (reader.LocalName)
             {
                 case "numFmts": ReadItems(reader, table.ReadFormat); break;
-                case "fonts": ReadItems(reader, r => table.boldFonts.Add(ReadBold(r))); break;
+                case "fonts": ReadItems(reader, r => table.fonts.Add(ReadFont(r))); break;
                 case "fills": ReadItems(reader, r => table.fills.Add(ReadFill(r))); break;
                 case "borders": ReadItems(reader, r => table.borders.Add(ReadBorder(r))); break;
                 case "cellXfs": ReadItems(reader, r => table.cells.Add(table.ReadCellFormat(r))); break;
@@ -56,15 +72,16 @@ internal sealed class StyleTable
         if (reader.Number("numFmtId") is { } id && reader.Attribute("formatCode") is { } code) formatCodes[id] = code;
     }
 
-    private static bool ReadBold(PartReader reader)
+    private static (bool Bold, double Size) ReadFont(PartReader reader)
     {
-        var bold = false;
+        var (bold, size) = (false, CellStyle.Default.FontSize);
         var depth = reader.Depth;
         while (reader.NextChild(depth))
         {
             if (reader.LocalName == "b") bold = reader.Flag("val", otherwise: true);
+            else if (reader.LocalName == "sz" && double.TryParse(reader.Attribute("val"), CultureInfo.InvariantCulture, out var points) && points is >= 1 and <= 409) size = points;
         }
-        return bold;
+        return (bold, size);
     }
 
     private static string? ReadFill(PartReader reader)
@@ -103,16 +120,17 @@ internal sealed class StyleTable
     private CellStyle ReadCellFormat(PartReader reader)
     {
         var format = FormatOf(reader.Number("numFmtId") ?? 0);
-        var bold = reader.Number("fontId") is { } font && font >= 0 && font < boldFonts.Count && boldFonts[font];
+        var (bold, size) = reader.Number("fontId") is { } font && font >= 0 && font < fonts.Count ? fonts[font] : (false, CellStyle.Default.FontSize);
         var fill = reader.Number("fillId") is { } fillId && fillId >= 0 && fillId < fills.Count ? fills[fillId] : null;
         var bordered = reader.Number("borderId") is { } border && border >= 0 && border < borders.Count && borders[border];
-        var locked = true;
+        var (locked, wraps) = (true, false);
         var depth = reader.Depth;
         while (reader.NextChild(depth))
         {
             if (reader.LocalName == "protection") locked = reader.Flag("locked", otherwise: true);
+            else if (reader.LocalName == "alignment") wraps = reader.Flag("wrapText");
         }
-        return new CellStyle(format, locked, fill, bold, bordered);
+        return new CellStyle(format, locked, fill, bold, bordered) { Wraps = wraps, FontSize = size };
     }
 
     private NumberFormat FormatOf(int id)

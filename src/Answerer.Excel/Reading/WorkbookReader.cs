@@ -6,19 +6,28 @@ namespace Answerer.Excel.Reading;
 internal sealed class WorkbookReader
 {
     private readonly Package package;
+    private readonly Workbook? like;
     private readonly List<SheetEntry> entries = [];
     private readonly List<DefinedName> names = [];
     private bool structureProtected;
     private bool date1904;
     private Dialect dialect = Dialect.Transitional;
 
-    private WorkbookReader(Package package) => this.package = package;
+    private WorkbookReader(Package package, Workbook? like)
+    {
+        this.package = package;
+        this.like = like;
+    }
 
     /// <summary>Reads the bytes of a workbook.</summary>
-    public static Workbook Read(ReadOnlyMemory<byte> bytes, WorkbookLimits limits, CancellationToken cancellationToken)
+    /// <param name="bytes">The file.</param>
+    /// <param name="like">A workbook that is mostly the same, to share cells with; null for none.</param>
+    /// <param name="limits">The reader's budgets.</param>
+    /// <param name="cancellationToken">Noticed while streaming.</param>
+    public static Workbook Read(ReadOnlyMemory<byte> bytes, Workbook? like, WorkbookLimits limits, CancellationToken cancellationToken)
     {
         using var opened = Package.Open(bytes, new ReadBudget(limits, cancellationToken));
-        return new WorkbookReader(opened).Read(bytes);
+        return new WorkbookReader(opened, like).Read(bytes);
     }
 
     private Workbook Read(ReadOnlyMemory<byte> bytes)
@@ -37,15 +46,15 @@ internal sealed class WorkbookReader
         {
             if (SheetPart(entry, byId) is not { } part) continue;
             if (!sheetParts.Add(part)) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"2 枚のシートが同じパートを指しています（{part.Name}）。");
-            var draft = new SheetDraft(entry.Name, entry.Visibility, part);
-            SheetReader.Read(package, draft, values, styles);
+            var draft = new SheetDraft(entry.Name, entry.Visibility, part.Name);
+            SheetReader.Read(package, part, draft, values, styles, like?.Sheets.FirstOrDefault(sheet => sheet.PartName == part.Name));
             drafts.Add(draft);
         }
         if (drafts.Count == 0)
             throw new WorkbookFormatException(WorkbookProblem.Unsupported, "ワークシートが 1 枚もありません。");
 
         new ListResolver(drafts, names, package.Budget).ResolveAll();
-        var sheets = drafts.ConvertAll(ToSheet);
+        var sheets = drafts.ConvertAll(draft => draft.ToSheet());
         return new Workbook(sheets, structureProtected)
         {
             Source = new WorkbookSource(bytes, package.Budget.Limits, dialect, workbookPart.Name, PartOf("styles")?.Name, styles, drafts.Exists(d => d.HasFormulas)),
@@ -57,7 +66,7 @@ internal sealed class WorkbookReader
     private PackagePart FindWorkbookPart()
     {
         var roots = Relationship.ReadAll(package, source: null);
-        if (roots.Any(HasSignatures)) throw Package.Signed();
+        if (SignatureParts.Any(package)) throw Package.Signed();
         foreach (var relationship in roots)
         {
             if (relationship.Kind == "officeDocument")
@@ -67,10 +76,6 @@ internal sealed class WorkbookReader
             ? new WorkbookFormatException(WorkbookProblem.NotAWorkbook, "Excel ブックではありません（ほかの ZIP ファイルです）。")
             : new WorkbookFormatException(WorkbookProblem.Damaged, "ブック本体への関連付けがありません（_rels/.rels）。");
     }
-
-    // Signatures hang on an origin part, wherever a producer put it (ECMA-376 Part 2, 10.4); an origin without any signs nothing.
-    private bool HasSignatures(Relationship root) => root.Kind == "digital-signature/origin" && root.Find(package) is { } origin
-        && Relationship.ReadAll(package, origin).Any(relationship => relationship.Kind == "digital-signature/signature");
 
     private void ReadWorkbookPart(PackagePart part)
     {
@@ -129,17 +134,6 @@ internal sealed class WorkbookReader
         if (!relationships.TryGetValue(entry.RelationshipId ?? "", out var relationship) || relationship.Kind != "worksheet") return null;
         return relationship.Find(package) ?? throw new WorkbookFormatException(WorkbookProblem.Damaged, $"シートのパートがありません（{relationship.Target}）。");
     }
-
-    private static Sheet ToSheet(SheetDraft draft) => new(draft.Name, draft.Visibility, draft.Cells)
-    {
-        PartName = draft.Part.Name,
-        Merges = draft.Merges,
-        Validations = draft.Validations,
-        HiddenRows = draft.HiddenRows,
-        HiddenColumns = draft.HiddenColumns,
-        Tables = [.. draft.Tables.Select(table => table.Range), .. draft.Filters],
-        Protected = draft.Protected,
-    };
 
     private sealed record SheetEntry(string Name, SheetVisibility Visibility, string? RelationshipId);
 }

@@ -1,4 +1,3 @@
-using Answerer.Excel.Markup;
 using Answerer.Excel.Reading;
 
 namespace Answerer.Excel.Writing;
@@ -8,12 +7,11 @@ internal sealed class CellStyleChooser(Sheet sheet, StyleTable table)
 {
     private readonly List<(int First, int Last, int Style)> columns = [];
 
-    /// <summary>Notes the style of the columns that the current col element speaks of.</summary>
-    public void AddColumns(MarkupScanner scanner)
-    {
-        if (scanner.Number("style"u8) is { } style and not 0 && scanner.Number("min"u8) is { } first && scanner.Number("max"u8) is { } last)
-            columns.Add((first, last, style));
-    }
+    /// <summary>Notes the style of columns, both included.</summary>
+    public void AddColumns(int first, int last, int style) => columns.Add((first, last, style));
+
+    /// <summary>The style of the cell that holds it, or is to hold it.</summary>
+    public int Of(CellEdit edit, int? rowStyle) => sheet.Find(edit.Cell)?.Style ?? ForNewCell(edit, rowStyle);
 
     /// <summary>
     /// As Excel would: the row's style, else the column's; where neither has one, the style of a neighbouring data cell, so that an

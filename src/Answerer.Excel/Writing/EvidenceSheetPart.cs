@@ -11,9 +11,6 @@ internal sealed class EvidenceSheetPart
     private const double NarrowestColumn = 8;
     private const double WidestColumn = 60;
 
-    /// <summary>The highest row that Excel takes, in points.</summary>
-    private const double HighestRow = 409;
-
     private readonly XmlWriter xml;
     private readonly EvidenceSheet evidence;
     private readonly EvidenceStyles styles;
@@ -121,7 +118,7 @@ internal sealed class EvidenceSheetPart
     private void WriteRow(int row, int lines, IReadOnlyList<string> values, Func<int, int> style)
     {
         // A computed height, not one set by hand: the user's program may fit it anew.
-        Start("row", ("r", Text(row)), ("ht", Text(Math.Min(lines * styles.LineHeight, HighestRow))));
+        Start("row", ("r", Text(row)), ("ht", Text(Math.Min(lines * styles.LineHeight, RowHeightEstimate.Highest))));
         for (var column = 0; column < values.Count; column++)
         {
             var text = CellText.Clean(values[column]);

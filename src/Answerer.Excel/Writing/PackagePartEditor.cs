@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Answerer.Excel.Markup;
 
 namespace Answerer.Excel.Writing;
@@ -26,6 +27,22 @@ internal static class PackagePartEditor
     /// <summary>Names the content type of a part.</summary>
     public static byte[] AddContentType(byte[] xml, string part, string contentType) =>
         AppendToRoot(xml, "Override", $"PartName=\"/{EscapedMarkup.Encode(part)}\" ContentType=\"{contentType}\"");
+
+    /// <summary>Removes the elements below the root of which an attribute has one of the values; names of parts compare ignoring case.</summary>
+    public static byte[] Remove(byte[] xml, string element, string attribute, IEnumerable<string> values)
+    {
+        var unwanted = values.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var scanner = new MarkupScanner(xml);
+        var splices = new Splices();
+        while (scanner.Read())
+        {
+            if (!scanner.Starts(1, Encoding.UTF8.GetBytes(element)) || !unwanted.Contains(scanner.Attribute(Encoding.UTF8.GetBytes(attribute)) ?? "")) continue;
+            var start = scanner.Start;
+            scanner.SkipToEnd();
+            splices.Replace(start, scanner.End, "");
+        }
+        return splices.Apply(xml);
+    }
 
     private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"rId{number}");
 

@@ -8,11 +8,14 @@ internal sealed class PackageRewriter(Package package)
 {
     private readonly Dictionary<int, byte[]> replaced = [];
     private readonly List<(string Name, byte[] Content)> added = [];
+    private readonly HashSet<int> removed = [];
 
     /// <summary>The current content of a part, changes included.</summary>
     public byte[] Content(PackagePart part) => replaced.GetValueOrDefault(part.Index) ?? package.ReadBytes(part);
 
     public void Replace(PackagePart part, byte[] content) => replaced[part.Index] = content;
+
+    public void Remove(PackagePart part) => removed.Add(part.Index);
 
     /// <summary>Adds a part at the end.</summary>
     public void Add(string name, byte[] content) => added.Add((name, content));
@@ -25,8 +28,8 @@ internal sealed class PackageRewriter(Package package)
     /// <param name="original">The bytes that the package was opened from.</param>
     public byte[] Write(ReadOnlyMemory<byte> original)
     {
-        if (replaced.Count == 0 && added.Count == 0) return original.ToArray();
+        if (replaced.Count == 0 && added.Count == 0 && removed.Count == 0) return original.ToArray();
         var isWholeArray = MemoryMarshal.TryGetArray(original, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length;
-        return ZipRewriter.Write(isWholeArray ? segment.Array! : original.ToArray(), package.Directory, replaced, added);
+        return ZipRewriter.Write(isWholeArray ? segment.Array! : original.ToArray(), package.Directory, replaced, added, removed);
     }
 }

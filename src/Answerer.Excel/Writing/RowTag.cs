@@ -9,21 +9,23 @@ internal static class RowTag
 {
     /// <summary>
     /// The tag's inside without what no longer holds, or null when everything holds: a height that Excel computed goes (the opening
-    /// program fits it anew), one set by hand stays unless rows are to be fitted; spans that the answers leave go (they are a hint).
+    /// program fits it anew), one set by hand stays; rows that are to be fitted get the height given; spans that the answers leave go
+    /// (they are a hint).
     /// </summary>
-    public static string? Rewrite(MarkupScanner scanner, List<MarkupAttribute> attributes, bool fitRows, (int First, int Last) columns)
+    public static string? Rewrite(MarkupScanner scanner, List<MarkupAttribute> attributes, double? fitted, (int First, int Last) columns)
     {
         var byHand = attributes.Exists(a => a.Name == "customHeight" && a.Value is "1" or "true");
         var dropped = attributes.FindAll(attribute => attribute.Name switch
         {
-            "ht" => !byHand || fitRows,
-            "customHeight" => fitRows,
+            "ht" => !byHand || fitted is not null,
+            "customHeight" => fitted is not null,
             "spans" => !Covers(attribute.Value, columns),
             _ => false,
         });
-        if (dropped.Count == 0) return null;
+        if (dropped.Count == 0 && fitted is null) return null;
         var tag = new StringBuilder(scanner.Name);
         foreach (var attribute in attributes.Except(dropped)) tag.Append(attribute.Raw);
+        if (fitted is { } height) tag.Append(CultureInfo.InvariantCulture, $" ht=\"{height}\"");
         return tag.ToString();
     }
 

@@ -15,17 +15,17 @@ internal sealed class SheetSplicer
     private readonly Splices splices = new();
     private readonly IReadOnlyList<CellEdit> edits;
     private readonly CellStyleChooser styles;
-    private readonly WriteOptions options;
+    private readonly RowHeightEstimate? heights;
     private readonly string part;
     private int next;
 
-    private SheetSplicer(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, WriteOptions options, string part)
+    private SheetSplicer(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, RowHeightEstimate? heights, string part)
     {
         this.xml = xml;
         scanner = new MarkupScanner(xml);
         this.edits = edits;
         this.styles = styles;
-        this.options = options;
+        this.heights = heights;
         this.part = part;
     }
 
@@ -33,11 +33,11 @@ internal sealed class SheetSplicer
     /// <param name="xml">The text in UTF-8.</param>
     /// <param name="edits">Answers of this sheet in reading order, each cell once.</param>
     /// <param name="styles">Chooses the style of cells that don't exist yet.</param>
-    /// <param name="options">How to write.</param>
+    /// <param name="heights">How high rows with answers are to be; null to leave that to the opening program.</param>
     /// <param name="part">Name of the part, for messages.</param>
-    public static byte[] Apply(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, WriteOptions options, string part)
+    public static byte[] Apply(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, RowHeightEstimate? heights, string part)
     {
-        var splicer = new SheetSplicer(xml, edits, styles, options, part);
+        var splicer = new SheetSplicer(xml, edits, styles, heights, part);
         splicer.SpliceSheet();
         return splicer.splices.Apply(xml);
     }
@@ -46,11 +46,29 @@ internal sealed class SheetSplicer
     {
         while (scanner.Read())
         {
-            if (scanner.Starts(2, "col"u8)) styles.AddColumns(scanner);
+            if (scanner.Starts(2, "col"u8)) AddColumns();
+            else if (scanner.Starts(1, "sheetFormatPr"u8)) ReadDefaults();
             else if (scanner.Starts(1, "sheetData"u8)) SpliceRows();
         }
         if (next < edits.Count) throw Damaged("セルの表（sheetData）がありません");
     }
+
+    private void AddColumns()
+    {
+        if (scanner.Number("min"u8) is not { } first || scanner.Number("max"u8) is not { } last) return;
+        if (scanner.Number("style"u8) is { } style and not 0) styles.AddColumns(first, last, style);
+        if (Points("width"u8) is { } width) heights?.AddColumns(first, last, width);
+    }
+
+    private void ReadDefaults()
+    {
+        if (heights is null) return;
+        heights.DefaultHeight = Points("defaultRowHeight"u8) ?? heights.DefaultHeight;
+        heights.DefaultWidth = Points("defaultColWidth"u8) ?? heights.DefaultWidth;
+    }
+
+    private double? Points(ReadOnlySpan<byte> attribute) =>
+        double.TryParse(scanner.Attribute(attribute), CultureInfo.InvariantCulture, out var points) && points is > 0 and <= RowHeightEstimate.Highest ? points : null;
 
     private void SpliceRows()
     {
@@ -69,6 +87,7 @@ internal sealed class SheetSplicer
             row = number;
             if (NewRows(number, prefix) is { Length: > 0 } rows) splices.Insert(scanner.Start, rows);
             if (next < edits.Count && edits[next].Cell.Row == number) SpliceRow(number);
+            else scanner.SkipToEnd();
         }
         if (NewRows(int.MaxValue, prefix) is { Length: > 0 } rest) splices.Insert(scanner.Start, rest);
     }
@@ -80,7 +99,8 @@ internal sealed class SheetSplicer
         while (next < edits.Count && edits[next].Cell.Row < before)
         {
             var row = edits[next].Cell.Row;
-            text.Append(CultureInfo.InvariantCulture, $"<{prefix}row r=\"{row}\">{NewCells(row, int.MaxValue, rowStyle: null, prefix)}</{prefix}row>");
+            var height = Height(row, AnswersOf(row), null) is { } fitted ? string.Create(CultureInfo.InvariantCulture, $" ht=\"{fitted}\"") : "";
+            text.Append(CultureInfo.InvariantCulture, $"<{prefix}row r=\"{row}\"{height}>{NewCells(row, int.MaxValue, rowStyle: null, prefix)}</{prefix}row>");
         }
         return text.ToString();
     }
@@ -104,7 +124,8 @@ internal sealed class SheetSplicer
         var attributes = scanner.Attributes();
         var rowStyle = attributes.Exists(a => a.Name == "customFormat" && a.Value is "1" or "true")
             && int.TryParse(attributes.Find(a => a.Name == "s")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var style) ? style : (int?)null;
-        var tag = RowTag.Rewrite(scanner, attributes, options.FitRows, AnswerColumns(row));
+        var answers = AnswersOf(row);
+        var tag = RowTag.Rewrite(scanner, attributes, Height(row, answers, rowStyle), (answers[0].Cell.Column, answers[^1].Cell.Column));
         var prefix = scanner.Prefix;
         if (scanner.Kind == TagKind.Empty)
         {
@@ -161,13 +182,11 @@ internal sealed class SheetSplicer
         else splices.Replace(scanner.Start, scanner.End, $"<{newTag}>{content}</{name}>");
     }
 
-    /// <summary>The columns of the first and the last answer of the row.</summary>
-    private (int First, int Last) AnswerColumns(int row)
-    {
-        var last = next;
-        while (last + 1 < edits.Count && edits[last + 1].Cell.Row == row) last++;
-        return (edits[next].Cell.Column, edits[last].Cell.Column);
-    }
+    /// <summary>The answers of the row that the next answer belongs to.</summary>
+    private List<CellEdit> AnswersOf(int row) => [.. edits.Skip(next).TakeWhile(edit => edit.Cell.Row == row)];
+
+    private double? Height(int row, List<CellEdit> answers, int? rowStyle) =>
+        heights?.Of(row, answers.ConvertAll(answer => (answer.Cell, answer.Text, styles.Of(answer, rowStyle))));
 
     private WorkbookFormatException Damaged(string what) => new(WorkbookProblem.Damaged, $"{what}（{part}）。");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Answerer.Excel.Markup;
+using Answerer.Excel.Reading;
 
 namespace Answerer.Excel.Writing;
 
@@ -22,9 +23,6 @@ internal sealed class StyleSheetEditor
 
     /// <summary>Line height of Japanese fonts in Excel per point of their size (18.75 for 11).</summary>
     private const double LinePerPoint = 18.75 / 11;
-
-    /// <summary>The most cell formats that a workbook holds (Excel specifications and limits).</summary>
-    private const int MaxCellFormats = 65_490;
 
     private readonly byte[] xml;
     private readonly List<FoundList> found = [];
@@ -147,7 +145,7 @@ internal sealed class StyleSheetEditor
     private static string DefaultFormats(int count, int largestUsed)
     {
         const string Default = "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>";
-        if (largestUsed >= MaxCellFormats) throw new WorkbookFormatException(WorkbookProblem.Damaged, "セルの書式番号が上限を超えています。");
+        if (largestUsed >= StyleTable.MaxCellFormats) throw new WorkbookFormatException(WorkbookProblem.Damaged, "セルの書式番号が上限を超えています。");
         return string.Concat(Enumerable.Repeat(Default, Math.Max(0, largestUsed + 1 - count)));
     }
 

@@ -7,7 +7,7 @@ using Answerer.Excel.Packaging;
 namespace Answerer.Excel.Writing;
 
 /// <summary>
-/// Writes a ZIP file with some entries replaced and some added at the end. All other entries are copied with their headers, extra
+/// Writes a ZIP file with some entries replaced or removed, and some added at the end. All other entries are copied with their headers, extra
 /// fields and compressed bytes; names, order, times and the comment stay.
 /// </summary>
 internal sealed class ZipRewriter
@@ -15,6 +15,9 @@ internal sealed class ZipRewriter
     private const ushort Deflate = 8;
     private const ushort Utf8Names = 0x0800;
     private const ushort Version = 20;
+
+    /// <summary>Content from which on time counts for more than the last tenth of the size.</summary>
+    private const int LargeContent = 16 << 20;
 
     /// <summary>1 January 1980, the earliest date a ZIP can hold and the one that Excel gives its entries.</summary>
     private const ushort EarliestDate = 0x0021;
@@ -37,25 +40,27 @@ internal sealed class ZipRewriter
     /// <param name="directory">Its directory.</param>
     /// <param name="replaced">New contents by place in the original's directory.</param>
     /// <param name="added">New entries.</param>
+    /// <param name="removed">Places of entries that go.</param>
     public static byte[] Write(
-        byte[] file, ZipDirectory directory, IReadOnlyDictionary<int, byte[]> replaced, IReadOnlyList<(string Name, byte[] Content)> added)
+        byte[] file, ZipDirectory directory, IReadOnlyDictionary<int, byte[]> replaced, IReadOnlyList<(string Name, byte[] Content)> added, IReadOnlySet<int> removed)
     {
         var rewriter = new ZipRewriter(file, directory);
-        rewriter.WriteOld(replaced);
+        rewriter.WriteOld(replaced, removed);
         foreach (var (name, content) in added) rewriter.WriteNew(name, content);
         rewriter.WriteEnd();
         return rewriter.output.WrittenSpan.ToArray();
     }
 
-    private void WriteOld(IReadOnlyDictionary<int, byte[]> replaced)
+    private void WriteOld(IReadOnlyDictionary<int, byte[]> replaced, IReadOnlySet<int> removed)
     {
         var records = directory.Records;
         var order = Enumerable.Range(0, records.Count).OrderBy(i => records[i].LocalStart).ToArray();
-        var headers = new byte[records.Count][];
+        var headers = new byte[]?[records.Count];
         output.Write(file.AsSpan(0, order.Length == 0 ? directory.Start : records[order[0]].LocalStart));
         for (var i = 0; i < order.Length; i++)
         {
             var index = order[i];
+            if (removed.Contains(index)) continue;
             var record = records[index];
             var header = file.AsSpan(record.HeaderStart, record.HeaderLength).ToArray();
             var offset = output.WrittenCount;
@@ -73,7 +78,7 @@ internal sealed class ZipRewriter
             else BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(record.OffsetField), (ulong)offset);
             headers[index] = header;
         }
-        foreach (var header in headers) AddHeader(header);
+        foreach (var header in headers.OfType<byte[]>()) AddHeader(header);
     }
 
     private void WriteNew(string name, byte[] content)
@@ -148,7 +153,8 @@ internal sealed class ZipRewriter
     private static byte[] Compress(byte[] content)
     {
         using var compressed = new MemoryStream(content.Length / 4 + 64);
-        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(content);
+        var level = content.Length > LargeContent ? CompressionLevel.Fastest : CompressionLevel.Optimal;
+        using (var deflate = new DeflateStream(compressed, level, leaveOpen: true)) deflate.Write(content);
         return compressed.ToArray();
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Answerer.Answering;
 using Answerer.Application.Fill;
 using Answerer.Excel;
+using Answerer.Testing;
 using Answerer.Testing.Workbooks;
 using static Answerer.Application.Tests.Fakes;
 
@@ -95,6 +96,37 @@ public sealed class FillWorkbookTests : IDisposable
         var filled = await OpenAsync(Output);
         Assert.Single(filled.Sheets);
         Assert.Equal(place == EvidencePlace.Inline, TextAt(filled, "D5").Contains("（根拠：", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Handle_BinaryWorkbook_FillsItAsSuchAndPutsEvidenceBeside()
+    {
+        var binary = At("in.xls");
+        File.Copy(Repository.PathTo("tests", "Answerer.Excel.Tests", "Binary", "features.xls"), binary);
+        var outcome = await FillAsync(new FillWorkbook(binary) { Service = "xmail" });
+
+        Assert.Equal(["in.filled.evidence.xlsx", "in.filled.xls", "in.xls", "in.xlsx"], Files());
+        Assert.Equal(8, outcome.Report.Totals.Questions);
+        Assert.Contains(notices.Messages, message => message.Contains("別のファイル", StringComparison.Ordinal));
+        var filled = await OpenAsync(At("in.filled.xls"));
+        Assert.All(outcome.Report.Questions.SelectMany(question => question.Answers), answer => Assert.Equal(answer.Value ?? "", TextAt(filled, answer.Cell)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Handle_SignedWorkbook_IsFilledOnlyWhenItsSignatureMayGo(bool drop)
+    {
+        using (var zip = new System.IO.Compression.ZipArchive(File.Open(Input, FileMode.Open), System.IO.Compression.ZipArchiveMode.Update))
+            zip.CreateEntry("_xmlsignatures/sig1.xml");
+        var request = new FillWorkbook(Input) { DropSignature = drop };
+        if (!drop)
+        {
+            Assert.Equal("signed", await FailAsync(request));
+            return;
+        }
+        await FillAsync(request);
+        Assert.Equal("○", TextAt(await OpenAsync(Output), "C5"));
     }
 
     [Fact]

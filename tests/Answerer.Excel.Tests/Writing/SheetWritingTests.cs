@@ -59,6 +59,11 @@ public sealed class SheetWritingTests
 
     [Theory]
     [InlineData("=1+1", "<is><t>=1+1</t></is>")]
+    [InlineData("+1", "<is><t>+1</t></is>")]
+    [InlineData("-1", "<is><t>-1</t></is>")]
+    [InlineData("@SUM(A1)", "<is><t>@SUM(A1)</t></is>")]
+    [InlineData("\t=1", "<is><t xml:space=\"preserve\">\t=1</t></is>")]
+    [InlineData("\r=1", "<is><t xml:space=\"preserve\">\n=1</t></is>")]
     [InlineData("a & b < c ]]>", "<is><t>a &amp; b &lt; c ]]&gt;</t></is>")]
     [InlineData(" 前", "<is><t xml:space=\"preserve\"> 前</t></is>")]
     [InlineData("一\r\n二\r三", "<is><t xml:space=\"preserve\">一\n二\n三</t></is>")]
@@ -94,10 +99,22 @@ public sealed class SheetWritingTests
         """<row r="1"><c r="A1" s="1"/><c r="B1" s="5" t="inlineStr"><is><t>○</t></is></c></row>""",
         Write(new TestBook().Sheet("S", """<cols><col min="2" max="4" style="5" width="9"/></cols><sheetData><row r="1"><c r="A1" s="1"/></row></sheetData>"""), null, Edit("B1")));
 
-    [Fact]
-    public void Write_FitRows_DropsHeightsSetByHand() => Assert.Equal(
-        """<row r="1"><c r="A1" t="inlineStr"><is><t>○</t></is></c></row>""",
-        Write(new TestBook().Rows("S", """<row r="1" ht="9" customHeight="1"><c r="A1"/></row>"""), new WriteOptions { FitRows = true }, Edit("A1")));
+    [Theory]
+    [InlineData("", 15)]
+    [InlineData("<sheetFormatPr defaultRowHeight=\"18.75\"/>", 18.75)]
+    public void Write_FitRows_GivesRowsTheHeightOfTheirTexts(string defaults, double line)
+    {
+        const string Wrapped = "<fonts><font><sz val=\"11\"/></font></fonts><cellXfs><xf/><xf fontId=\"0\"><alignment wrapText=\"1\"/></xf></cellXfs>";
+        var rows = Write(
+            new TestBook().Styles(Wrapped).Sheet("S", $"""{defaults}<cols><col min="2" max="2" width="21"/></cols><sheetData><row r="1" ht="9" customHeight="1"><c r="A1"/><c r="B1" s="1"/></row><row r="2" ht="9"><c r="A2"/><c r="B2" s="1"/></row><row r="3" ht="9"/></sheetData><mergeCells><mergeCell ref="B4:B5"/></mergeCells>"""),
+            new WriteOptions { FitRows = true }, Edit("B1", new string('あ', 25)), Edit("A2", new string('あ', 25)), Edit("B4", new string('あ', 25)));
+
+        Assert.Equal(Invariant([line * 3, line, 9, line]), Heights(rows));
+        Assert.DoesNotContain("customHeight", rows, StringComparison.Ordinal);
+
+        static List<string> Heights(string rows) => [.. System.Text.RegularExpressions.Regex.Matches(rows, " ht=\"([^\"]+)\"").Select(match => match.Groups[1].Value)];
+        static List<string> Invariant(double[] heights) => [.. heights.Select(height => height.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+    }
 
     [Fact]
     public void Write_CellInsideMerge_WritesTopLeft() => Assert.Equal(
