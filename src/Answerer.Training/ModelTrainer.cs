@@ -135,7 +135,8 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             {
                 if (!ordered[i].RightClause) wrongClauses++;
                 else if (!ordered[i].Honest) wrongChoices++;
-                if (Math.Max(wrongClauses, wrongChoices) <= budget * (i + 1)) least = ordered[i].Confidence;
+                // One more than was seen: the next answer may be wrong.
+                if (Math.Max(wrongClauses, wrongChoices) + 1 <= budget * (i + 1)) least = ordered[i].Confidence;
             }
             table.Add((budget, least));
         }

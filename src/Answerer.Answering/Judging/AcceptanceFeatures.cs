@@ -29,30 +29,32 @@ internal static partial class AcceptanceFeatures
         var assertion = Assertion(part, finding.Main);
         var sentence = finding.SentenceHash.ToString("x8", null);
         var clause = finding.Clause.Clause.Id.Value;
+        var (ofSentence, ofClause, held, lacking, unsaid, ending) =
+            (Fnv.Of('s', sentence), Fnv.Of('c', clause), Fnv.Of('I', reply), Fnv.Of('O', reply), Fnv.Of('N', reply), Fnv.Of('t', reply + assertion));
         foreach (var term in part.Query.Terms)
         {
             if (term.Range.Start >= MaxCharacters) break;
-            var held = stated.Contains(term.Text, StringComparison.Ordinal) ? 'i' : 'o';
-            features.Add(Fnv.Of(held, term.Text));
-            features.Add(Fnv.Of(char.ToUpperInvariant(held), reply, term.Text));
-            features.Add(Fnv.Of('s', sentence, term.Text));
-            features.Add(Fnv.Of('c', clause, term.Text));
+            var isHeld = stated.Contains(term.Text, StringComparison.Ordinal);
+            features.Add(Fnv.Of(isHeld ? 'i' : 'o', term.Text));
+            features.Add(Fnv.With(isHeld ? held : lacking, term.Text));
+            features.Add(Fnv.With(ofSentence, term.Text));
+            features.Add(Fnv.With(ofClause, term.Text));
         }
         for (var length = 2; length <= 3; length++)
         {
             for (var start = 0; start + length <= asked.Length; start++)
             {
                 var piece = asked.AsSpan(start, length);
-                features.Add(Fnv.Of('s', sentence, piece));
+                features.Add(Fnv.With(ofSentence, piece));
                 if (stated.AsSpan().Contains(piece, StringComparison.Ordinal)) continue;
                 features.Add(Fnv.Of('n', piece));
-                features.Add(Fnv.Of('N', reply, piece));
+                features.Add(Fnv.With(unsaid, piece));
             }
         }
         var tail = asked.AsSpan(Math.Max(0, asked.Length - Tail));
         for (var length = 1; length <= 3; length++)
         {
-            for (var start = 0; start + length <= tail.Length; start++) features.Add(Fnv.Of('t', reply + assertion, tail.Slice(start, length)));
+            for (var start = 0; start + length <= tail.Length; start++) features.Add(Fnv.With(ending, tail.Slice(start, length)));
         }
         for (var c = 0; c < part.Query.Concepts.Count; c++)
         {

@@ -199,7 +199,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ|rely")]
     private static partial Regex Use();
 
-    [GeneratedRegex("責任|分担|役割|役目|(お客様|利用者|契約者|顧客)(側)?任せ|(利用者|契約者|お客様|当社|当行|当方|当市|本市|本学|当組織|当院|当校|契約企業|利用企業)(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|当社|当行|当方|本学)の(役目|仕事|管理)|(弊社|当社|当行|当方|こちら)(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応)|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons)")]
+    [GeneratedRegex("責任|分担|役割|役目|(お客様|利用者|契約者|顧客)(側)?任せ|(利用者|契約者|お客様|当社|当行|当方|当市|本市|本学|当組織|当院|当校|契約企業|利用企業)(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|当社|当行|当方|本学)の(役目|仕事|管理)|(弊社|当社|当行|当方|こちら)(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応)|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|(do|take|make|perform|manage|arrange)\\b[^.]{0,20}ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons)")]
     private static partial Regex CustomersPart();
 
     [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]

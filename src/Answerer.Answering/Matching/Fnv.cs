@@ -25,9 +25,12 @@ internal static class Fnv
     }
 
     /// <summary>The hash of two texts of one kind.</summary>
-    public static uint Of(char kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    public static uint Of(char kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second) => With(Of(kind, first), second);
+
+    /// <summary>The hash of a text and another one after it.</summary>
+    public static uint With(uint first, ReadOnlySpan<char> second)
     {
-        var hash = Next(Of(kind, first), ' ');
+        var hash = Next(first, ' ');
         foreach (var unit in second) hash = Next(hash, unit);
         return hash;
     }
