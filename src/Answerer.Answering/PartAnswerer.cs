@@ -14,6 +14,8 @@ internal sealed partial class PartAnswerer
     private const double WorthALook = 0.2;
     /// <summary>A question whose concepts weigh less than this could mean anything (「セキュリティ」).</summary>
     private const double LeastToGoOn = 1.2;
+    private const double ClearlyBetter = 0.15;
+    private const double Preface = 0.9;
     private const int MaxFindings = 5;
     private const int SentencesOfFirst = 3;
     private const int MaxCandidates = 5;
@@ -24,6 +26,7 @@ internal sealed partial class PartAnswerer
     private readonly KnowledgeBase knowledge;
     private readonly TrainedModel model;
     private readonly double answered;
+    private readonly bool isTrained;
     private readonly EvidenceFinder evidence;
     private readonly SignalReader signals;
     private readonly ChoiceDecider choices;
@@ -33,6 +36,7 @@ internal sealed partial class PartAnswerer
     /// <param name="answered">The least confidence of an answer that is filled without a look.</param>
     public PartAnswerer(KnowledgeBase knowledge, TrainedModel model, double answered)
     {
+        isTrained = model.TrainedFrom == knowledge.TrainingKey;
         this.knowledge = knowledge;
         this.model = model;
         this.answered = answered;
@@ -42,9 +46,28 @@ internal sealed partial class PartAnswerer
         choices = new ChoiceDecider(knowledge, reader);
     }
 
-    /// <summary>The answer: of those that the most probable clauses give, the one that a reviewer accepts most probably.</summary>
-    public PartAnswer Answer(AskedPart part, Paper paper, ControlReference reference) =>
-        Candidates(part, paper, reference).MaxBy(candidate => candidate.Confidence)!;
+    /// <summary>
+    /// The answer: of those that the most probable clauses give, the one that a reviewer accepts most probably. What speaks against a clause's best
+    /// sentence isn't got round by another sentence of the clause; that has to be clearly better. A model of other papers doesn't judge: there the
+    /// most probable clause's best sentence answers.
+    /// </summary>
+    public PartAnswer Answer(AskedPart part, Paper paper, ControlReference reference)
+    {
+        var candidates = Candidates(part, paper, reference);
+        if (!isTrained) return candidates[0];
+        return candidates.GroupBy(candidate => candidate.Finding?.Clause.Clause).Select(OfClause).MaxBy(Preference)!;
+    }
+
+    private static PartAnswer OfClause(IEnumerable<PartAnswer> sentences)
+    {
+        var first = sentences.First();
+        var best = sentences.MaxBy(candidate => candidate.Confidence)!;
+        return first.Fillable && best.Fillable && best.Confidence >= first.Confidence + ClearlyBetter ? best : first;
+    }
+
+    /// <summary>What the preface says besides is cited from the section with a number.</summary>
+    private static double Preference(PartAnswer candidate) =>
+        candidate.Confidence * (candidate.Finding?.Clause.Clause.Id == ClauseId.Intro ? Preface : 1);
 
     /// <summary>The answers that the most probable clauses give, at least one, the most probable clause first.</summary>
     public IReadOnlyList<PartAnswer> Candidates(AskedPart part, Paper paper, ControlReference reference)

