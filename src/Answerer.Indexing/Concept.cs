@@ -10,10 +10,10 @@ namespace Answerer.Indexing;
 public sealed record Concept(string Surface, TextRange Range, WordClass Class, bool IsPhrase)
 {
     /// <summary>Features that mention it, each with a weight from 0 to 1; empty when no text has it.</summary>
-    internal IReadOnlyList<(int Feature, double Weight)> Alternatives { get; init; } = [];
+    internal (int Feature, double Weight)[] Alternatives { get; init; } = [];
 
     /// <summary>The words inside a phrase, each with the features that mention it; a text that has all of them mentions the phrase almost as well.</summary>
-    internal IReadOnlyList<IReadOnlyList<(int Feature, double Weight)>> Parts { get; init; } = [];
+    internal (int Feature, double Weight)[][] Parts { get; init; } = [];
 
     /// <summary>Whether it is a particular measure or subject (knowledge/controls/topics.jsonl) that a paper states by name or not at all.</summary>
     public bool IsSpecific { get; init; }

@@ -9,6 +9,8 @@ namespace Answerer.Answering.Judging;
 /// <param name="weights">Their weights.</param>
 internal sealed class Acceptance(Confidence signals, uint[] features, float[] weights)
 {
+    private readonly Dictionary<uint, float> byFeature = Index(features, weights);
+
     /// <summary>The part of the signals.</summary>
     public Confidence Signals => signals;
 
@@ -34,10 +36,16 @@ internal sealed class Acceptance(Confidence signals, uint[] features, float[] we
         var scale = Scale(present.Length);
         foreach (var feature in present)
         {
-            var index = Array.BinarySearch(features, feature);
-            if (index >= 0) sum += scale * weights[index];
+            if (byFeature.TryGetValue(feature, out var weight)) sum += scale * weight;
         }
         return sum;
+    }
+
+    private static Dictionary<uint, float> Index(uint[] features, float[] weights)
+    {
+        var index = new Dictionary<uint, float>(features.Length);
+        for (var i = 0; i < features.Length; i++) index.Add(features[i], weights[i]);
+        return index;
     }
 
     /// <summary>What one of so many features counts: a long question mustn't weigh more than a short one.</summary>

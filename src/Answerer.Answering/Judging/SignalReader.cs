@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Answerer.Answering.Asking;
 using Answerer.Answering.Evidence;
 using Answerer.Answering.Matching;
@@ -8,6 +9,7 @@ namespace Answerer.Answering.Judging;
 /// <summary>Measures how well a finding answers a part of a question.</summary>
 internal sealed class SignalReader(KnowledgeBase knowledge)
 {
+    private readonly ConcurrentDictionary<TracedText, string> squashed = new();
     private const double Mentioned = 0.35;
     private const double Heavy = 0.35;
     private const double Noticeable = 0.25;
@@ -62,8 +64,8 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
         // What was found by a reference fits as well as the clause that made it.
         var matched = match.Clauses.First(other => other.Ranked == (finding.SentFrom ?? finding.Clause));
         var clause = matched.Ranked;
-        var text = TextFolding.Squash(clause.Clause.Text.Text);
-        var others = match.Clauses.Where(other => TextFolding.Squash(other.Ranked.Clause.Text.Text) != text).ToList();
+        var text = Squashed(clause.Clause);
+        var others = match.Clauses.Where(other => Squashed(other.Ranked.Clause) != text).ToList();
         var next = others.Count == 0 ? 0 : others.Max(other => other.Ranked.Score);
         var rival = match.Rivals.Count > 0 ? match.Rivals[0].Score : 0;
         var likeness = match.Nearest.Sum(known => known.Likeness);
@@ -90,6 +92,9 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
 
         double Share(Func<Concept, int, double> part) => concepts.Select((concept, c) => concept.Weight * part(concept, c)).Sum() / all;
     }
+
+    /// <summary>A clause's text to be compared; papers are asked again and again.</summary>
+    private string Squashed(Clause clause) => squashed.GetOrAdd(clause.Text, static text => TextFolding.Squash(text.Text));
 
     private static double Predicate(AskedPart part, Finding finding) =>
         EvidenceFinder.Predicate(part) is var last and >= 0 ? finding.Mentions[last] : 0;

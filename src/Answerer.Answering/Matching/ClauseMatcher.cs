@@ -46,18 +46,27 @@ internal sealed class ClauseMatcher(FeatureVocabulary vocabulary, ControlClassif
         var likeness = known.Likeness(vector);
         var nearest = KnownQuestions.Nearest(likeness, Neighbours);
         var allVotes = nearest.Sum(neighbour => neighbour.Likeness);
+        var votes = new float[classifier.Classes.Count];
+        var likest = new float[classifier.Classes.Count];
+        foreach (var (question, alike) in nearest)
+        {
+            foreach (var control in known.Controls[question])
+            {
+                votes[control] += alike;
+                likest[control] = Math.Max(likest[control], alike);
+            }
+        }
         var inPaper = ranking.Clauses.Select(clause => classifier.Find(clause.Clause.Id.Value)).Where(index => index >= 0).ToList();
         var mass = inPaper.Count == 0 ? 0 : MathF.Log(inPaper.Sum(index => MathF.Exp(logs[index])) + float.Epsilon);
         var unknown = MathF.Log(Unseen);
         var clauses = ranking.Clauses.Select(clause =>
         {
             var index = classifier.Find(clause.Clause.Id.Value);
-            var voters = nearest.Where(neighbour => index >= 0 && known.Controls[neighbour.Question].Contains(index)).ToList();
             return (Clause: clause, Features: new ClauseFeatures(
                 (float)clause.Score, MathF.Log(1 + (float)clause.TermScore), (float)clause.NamesScore,
                 index < 0 ? unknown : Math.Max(unknown, logs[index] - mass),
-                voters.Count == 0 ? 0 : voters[0].Likeness,
-                voters.Count == 0 ? 0 : voters.Sum(neighbour => neighbour.Likeness) / allVotes,
+                index < 0 ? 0 : likest[index],
+                index < 0 || allVotes == 0 ? 0 : votes[index] / allVotes,
                 named.Contains(clause.Clause.Id) ? 1 : 0,
                 part.Kinds == AskedKind.None ? 0 : states(clause) ? 1 : -1,
                 part.IsJapanese ? 0 : (float)clause.Score));

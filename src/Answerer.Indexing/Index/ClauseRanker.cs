@@ -57,12 +57,10 @@ internal sealed class ClauseRanker
     {
         var names = topics.GetValueOrDefault(clause.Clause.Id)?.Names;
         // What the clause doesn't mention no sentence of it does.
-        var inBody = query.Concepts.Select(concept => Mention.Weight(concept, clause.Body) > 0).ToArray();
-        var sentences = clause.Sentences.Select(sentence => new RankedSentence(
-            sentence.Range,
-            [.. query.Concepts.Select((concept, c) => inBody[c] ? Mention.Weight(concept, sentence.Features) : 0)])).ToList();
-        var inTitle = query.Concepts.Select(concept => Mention.Weight(concept, clause.Title)).ToArray();
-        var inNames = query.Concepts.Select(concept => names is null ? 0 : Mention.Weight(concept, names)).ToArray();
+        var inBody = Mentions(query.Concepts, clause.Body);
+        var sentences = clause.Sentences.Select(sentence => new RankedSentence(sentence.Range, Mentions(query.Concepts, sentence.Features, inBody))).ToList();
+        var inTitle = Mentions(query.Concepts, clause.Title);
+        var inNames = names is null ? new double[query.Concepts.Count] : Mentions(query.Concepts, names);
         var fields = Fields(query.Concepts, clause, names);
         var sentenceScore = sentences.Count == 0 ? 0 : sentences.Max(sentence => Coverage(query.Concepts, sentence.Mentions, inTitle));
         var context = query.Context.Count == 0 ? 0 : Fields(query.Context, clause, names);
@@ -72,6 +70,17 @@ internal sealed class ClauseRanker
             NamesScore = names is null ? 0 : Names(query.Concepts, names),
             Order = clause.Clause.Lines.First,
         };
+    }
+
+    /// <summary>The mention of each concept in a field; none where a wider field has none.</summary>
+    private static double[] Mentions(IReadOnlyList<Concept> concepts, FieldVector field, double[]? wider = null)
+    {
+        var mentions = new double[concepts.Count];
+        for (var c = 0; c < mentions.Length; c++)
+        {
+            if (wider is null || wider[c] > 0) mentions[c] = Mention.Weight(concepts[c], field);
+        }
+        return mentions;
     }
 
     /// <summary>Concept mentions in a sentence count in full, in the heading alone by half.</summary>

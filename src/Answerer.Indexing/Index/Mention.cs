@@ -9,12 +9,14 @@ internal static class Mention
     public static double Weight(Concept concept, FieldVector field)
     {
         var best = Best(concept.Alternatives, field);
-        if (concept.Parts.Count == 0 || best >= AllParts) return best;
-        var share = concept.Parts.Sum(part => Best(part, field)) / concept.Parts.Count;
+        if (concept.Parts.Length == 0 || best >= AllParts) return best;
+        var share = 0.0;
+        foreach (var part in concept.Parts) share += Best(part, field);
+        share /= concept.Parts.Length;
         return Math.Max(best, AllParts * share * share);
     }
 
-    private static double Best(IReadOnlyList<(int Feature, double Weight)> alternatives, FieldVector field)
+    private static double Best((int Feature, double Weight)[] alternatives, FieldVector field)
     {
         var best = 0.0;
         foreach (var (feature, weight) in alternatives)

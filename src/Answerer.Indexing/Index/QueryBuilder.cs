@@ -66,15 +66,15 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
         return Weighted(new Concept(range.In(text.Compact.Text), range, WordClass.Noun, IsPhrase: true)
         {
             Alternatives = GroupFeatures(groups),
-            Parts = [.. parts.Select(part => (IReadOnlyList<(int, double)>)[.. TermFeature(part.Text, 1), .. GroupFeatures(vocabulary.Lexicon.GroupsOf(part.Text))])],
+            Parts = [.. parts.Select(part => ((int, double)[])[.. TermFeature(part.Text, 1), .. GroupFeatures(vocabulary.Lexicon.GroupsOf(part.Text))])],
             IsSpecific = groups.Any(vocabulary.IsSpecific),
         });
     }
 
-    private List<(int, double)> GroupFeatures(IEnumerable<int> groups) =>
+    private (int, double)[] GroupFeatures(IEnumerable<int> groups) =>
         [.. groups.Select(group => (vocabulary.GroupFeature(group), vocabulary.GroupWeight(group))).Where(pair => pair.Item1 >= 0)];
 
-    private List<(int, double)> TermFeature(string term, double weight)
+    private (int, double)[] TermFeature(string term, double weight)
     {
         var feature = vocabulary.Features.Find("t:" + term);
         return feature < 0 ? [] : [(feature, weight)];
@@ -84,7 +84,7 @@ internal sealed class QueryBuilder(TextAnalyzer analyzer, Vocabulary vocabulary,
     {
         var idf = Idf(concept);
         // A word that no paper knows is more often another way to say something than the thing asked for; a name is not.
-        var unknown = concept.Alternatives.Count == 0 && !concept.IsName ? UnknownWord : 1;
+        var unknown = concept.Alternatives.Length == 0 && !concept.IsName ? UnknownWord : 1;
         return concept with { Idf = idf, Weight = idf * ClassWeight(concept.Class) * unknown };
     }
 
