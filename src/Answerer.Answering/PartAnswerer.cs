@@ -12,8 +12,6 @@ internal sealed partial class PartAnswerer
 {
     /// <summary>How sure it must be that the clause treats the subject for a draft to be worth a person's look.</summary>
     private const double WorthALook = 0.2;
-    /// <summary>A question whose concepts weigh less than this could mean anything (「セキュリティ」).</summary>
-    private const double LeastToGoOn = 1.2;
     private const double ClearlyBetter = 0.15;
     private const double Preface = 0.9;
     private const int MaxFindings = 5;
@@ -89,7 +87,7 @@ internal sealed partial class PartAnswerer
         var absent = signals.Absent(part, paper);
         var verdict = part.IsYesNo ? choices.Decide(part, finding) : null;
         var other = signals.Contrasted(part, finding);
-        var objection = other ?? Objection(part, finding, verdict, paper);
+        var objection = other ?? Objections.Of(part, finding, verdict, paper);
         var doubt = verdict?.Doubt ?? signals.Unstated(part, finding, paper);
         var measured = signals.Read(part, match, finding, paper, model.Answers, (objection ?? doubt) is not null);
         var features = AcceptanceFeatures.Of(part, finding, verdict, objection ?? doubt);
@@ -122,7 +120,7 @@ internal sealed partial class PartAnswerer
     private PartAnswer Whole(AskedPart part, RankedClause section, Paper paper)
     {
         if (evidence.Whole(part, section) is not { } finding) return new PartAnswer(part, AnswerStatus.Unanswered, 0.02, null, null, Reasons.Nothing([], null));
-        var doubt = Doubtful(finding, paper)?.Message;
+        var doubt = Objections.Doubtful(finding, paper)?.Message;
         return new PartAnswer(part with { IsYesNo = false }, doubt is null ? AnswerStatus.Answered : AnswerStatus.Review, NamedConfidence, finding, null, doubt);
     }
 
@@ -178,32 +176,6 @@ internal sealed partial class PartAnswerer
         return followed is null ? finding : followed with { SentFrom = finding.Clause };
     }
 
-    /// <summary>Why the finding can't be filled without a look, or null.</summary>
-    private static string? Objection(AskedPart part, Finding finding, Verdict? verdict, Paper paper)
-    {
-        if (part.Query.Concepts.Sum(concept => concept.Weight) < LeastToGoOn) return "質問が短く、何を尋ねているか特定できません";
-        if (finding.Clause.Clause.Id == ClauseId.Intro && !Membership().IsMatch(part.Query.Compact)) return "序文の記載です。内容をご確認ください";
-        if (Address().IsMatch(part.Query.Compact) && paper.Warnings.Any(warning => warning.Kind == WarningKind.MisspelledAddress && warning.Clause == finding.Clause.Clause.Id.Value))
-            return "ホワイトペーパーに記載のアドレスに誤記の疑いがあります。正しいアドレスをご確認ください";
-        Statement[] statements = [finding.Main, .. finding.Others];
-        var clause = finding.Clause.Clause;
-        var certificates = Certificates.Missing(part, finding);
-        if (certificates.Count > 0) return Reasons.NoCertificate(certificates, paper);
-        if (finding.Main.Pointer && part.Kinds != AskedKind.None && !part.Kinds.HasFlag(AskedKind.Place)) return Reasons.PointerOnly(paper);
-        var missing = KindCheck.Missing(part, statements);
-        if (missing != AskedKind.None) return Reasons.Missing(clause, missing);
-        if (part.Bounds.FirstOrDefault(bound => !statements.Any(statement => KindCheck.StatesFigure(statement, bound.Unit))) is { } bound) return Reasons.NoFigure(clause, bound);
-        if (Doubtful(finding, paper) is { } warning) return warning.Message;
-        return verdict is { Choice: null } ? verdict.Why : null;
-    }
-
-    private static ImportWarning? Doubtful(Finding finding, Paper paper)
-    {
-        var clause = finding.Clause.Clause;
-        return paper.Warnings.FirstOrDefault(warning => warning.Kind is WarningKind.Denial or WarningKind.ForeignSubject &&
-            finding.Sentences.Any(index => warning.Touches(clause.Id, finding.Clause.Sentences[index].Range)));
-    }
-
     private static Quantity? QuantityOf(AskedPart part, Finding finding)
     {
         if (!part.Asks(AskedKind.Period | AskedKind.Amount | AskedKind.Frequency | AskedKind.LeadTime)) return null;
@@ -221,10 +193,4 @@ internal sealed partial class PartAnswerer
 
     [GeneratedRegex("概要|概略|どのようなサービス|どんなサービス|overview|describe the service|what (does|is) the service")]
     private static partial Regex Overview();
-
-    [GeneratedRegex("url|アドレス|ホームページ|webサイト|リンク")]
-    private static partial Regex Address();
-
-    [GeneratedRegex("認証|マーク|加盟|加入|団体|組織|first|jnsa|jasa|csirt|member|certif")]
-    private static partial Regex Membership();
 }

@@ -9,8 +9,9 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
     private const int LongestHeaderText = 60;
     private const int MostHeaderColumns = 200;
     private const int MostBlocks = 200;
+    private const int LeastRecognised = 2;
 
-    private readonly Dictionary<string, HeaderReading> readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (HeaderReading Reading, bool IsLabel)> readings = new(StringComparer.Ordinal);
     private readonly List<HeaderBlock> blocks = [];
     private readonly List<Part> tall = [];
 
@@ -27,6 +28,8 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
                 if (row.Number == forced && parts.Count > 0) blocks.Add(Build(row.Number, parts));
                 continue;
             }
+            // Most rows of a long sheet aren't worth a closer look.
+            if (parts.Count(IsRecognised) < LeastRecognised) continue;
             foreach (var run in Runs(parts))
                 foreach (var table in SideBySide(run))
                     if (!TryAdd(row.Number, table)) TryAdd(row.Number, Outside(row.Number, table));
@@ -60,11 +63,13 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
     private bool FollowsBlank(int top) =>
         grid.RowAt(top - 1) is not { } above || (above.Cells is [{ Text.Length: <= LongestGroupText }] && grid.RowAt(top - 2) is null);
 
+    private static bool IsRecognised(Part part) => part.Reading.Kind != HeaderKind.None || part.IsLabel;
+
     private static bool Qualifies(List<Part> parts)
     {
         if (parts.Count is < 2 or > MostHeaderColumns) return false;
-        var recognised = parts.Count(p => p.Reading.Kind != HeaderKind.None || p.IsLabel);
-        if (recognised < 2 || recognised * 3 < parts.Count) return false;
+        var recognised = parts.Count(IsRecognised);
+        if (recognised < LeastRecognised || recognised * 3 < parts.Count) return false;
         var info = parts.Count(p => p.Reading.Kind is HeaderKind.Info or HeaderKind.Date);
         if (info * 2 >= recognised) return false;
         var asks = parts.Exists(p => p.Reading.IsQuestion);
@@ -102,8 +107,12 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
     {
         var area = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
         if (cell.IsNumber || cell.Text.Length > LongestHeaderText) return new Part(area, cell.Text, HeaderReading.Nothing, IsLabel: false);
-        if (!readings.TryGetValue(cell.Text, out var reading)) readings[cell.Text] = reading = HeaderWords.Read(cell.Text);
-        return new Part(area, cell.Text, reading, IsMarkLabel(cell.Text, reading.Kind));
+        if (!readings.TryGetValue(cell.Text, out var read))
+        {
+            var reading = HeaderWords.Read(cell.Text);
+            readings[cell.Text] = read = (reading, IsMarkLabel(cell.Text, reading.Kind));
+        }
+        return new Part(area, cell.Text, read.Reading, read.IsLabel);
     }
 
     /// <summary>Whether a header text may head a column that is marked for one choice.</summary>
