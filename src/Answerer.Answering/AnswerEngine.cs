@@ -12,6 +12,7 @@ public sealed class AnswerEngine
     private const int MaxCitations = 5;
 
     private const double Never = 2;
+    private const double MostConfident = 0.99;
     private readonly KnowledgeBase knowledge;
     private readonly QuestionReader reader;
     private readonly PartAnswerer parts;
@@ -104,7 +105,7 @@ public sealed class AnswerEngine
             var first = answers[0];
             return Nothing(string.Join("。", answers.Select(answer => answer.Reason).Distinct()), question) with
             {
-                Confidence = Math.Round(first.Confidence, 2),
+                Confidence = Shown(first.Confidence),
                 Citations = first.Finding is { } nearest ? [AnswerComposer.Citations(nearest, paper).First()] : [],
                 IsYesNo = answers.Exists(answer => answer.Part.IsYesNo),
                 Candidates = CandidatesOf(answers),
@@ -116,7 +117,7 @@ public sealed class AnswerEngine
         var verdict = status == AnswerStatus.Answered || answers.Count == 1 ? VerdictOf(found) : null;
         return new Answer(
             status,
-            Math.Round(answers.Min(answer => answer.Confidence), 2),
+            Shown(answers.Min(answer => answer.Confidence)),
             string.Concat(found.Select(answer => AnswerComposer.Text(answer.Finding!, paper)).Distinct()),
             verdict?.Choice,
             verdict?.Choice == Choice.Partial ? verdict.Condition : null,
@@ -132,6 +133,9 @@ public sealed class AnswerEngine
     }
 
     private static List<string> CandidatesOf(List<PartAnswer> answers) => [.. answers.SelectMany(answer => answer.Candidates).Distinct().Take(MaxCitations)];
+
+    /// <summary>Two digits say all that is known, and nothing is certain.</summary>
+    private static double Shown(double confidence) => Math.Min(MostConfident, Math.Round(confidence, 2));
 
     /// <summary>及び: all yes is yes, yes mixed with no is partial, anything unsettled is unsettled.</summary>
     private static Verdict? VerdictOf(List<PartAnswer> answers)
