@@ -1,4 +1,27 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => "x");
-await app.RunAsync();
+using System.Collections;
+using System.Globalization;
+using Answerer.Api.Hosting;
+using Answerer.Application;
+
+namespace Answerer.Api;
+
+/// <summary>The service: reads the settings, puts the host together, runs it.</summary>
+internal static class Program
+{
+    private static async Task<int> Main(string[] args)
+    {
+        if (!UnicodeSupport.IsComplete) return Fail(UnicodeSupport.Message, ErrorKind.Internal);
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja-JP");
+        var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, (string?)entry.Value ?? ""));
+        if (!AnswererOptionsReader.Read(InstallationFolder.Find(), environment).TryGet(out var options, out var error)) return Fail(error.Message, error.Kind);
+        await using var app = ServiceHost.Create(args, options);
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static int Fail(string message, ErrorKind kind)
+    {
+        Console.Error.WriteLine($"エラー: {message}");
+        return (int)kind;
+    }
+}

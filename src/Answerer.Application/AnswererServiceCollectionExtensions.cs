@@ -23,11 +23,10 @@ public static class AnswererServiceCollectionExtensions
     /// <summary>Adds what both hosts need. The handlers are named one by one: nothing is searched by reflection at start-up.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">Validated settings, from <see cref="AnswererOptionsReader"/>.</param>
-    /// <param name="notices">Where notices go.</param>
-    public static IServiceCollection AddAnswerer(this IServiceCollection services, AnswererOptions options, INotices notices)
+    /// <remarks>The host registers <see cref="INotices"/>.</remarks>
+    public static IServiceCollection AddAnswerer(this IServiceCollection services, AnswererOptions options)
     {
         services.TryAddSingleton(options);
-        services.TryAddSingleton(notices);
         services.TryAddSingleton<IKnowledgeSource, KnowledgeSource>();
         services.TryAddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.TryAddScoped<IMediator, Mediator>();
@@ -40,6 +39,8 @@ public static class AnswererServiceCollectionExtensions
         services.AddHandler<AnalyzeText, Result<AnalyzedText>, AnalyzeTextHandler>();
         services.AddHandler<ListServices, Result<IReadOnlyList<ServiceEntry>>, ListServicesHandler>();
         services.AddHandler<ListClauses, Result<IReadOnlyList<ClauseEntry>>, ListClausesHandler>();
+        services.AddHandler<ShowClause, Result<ClauseEntry>, ShowClauseHandler>();
+        services.AddHandler<ListControls, Result<IReadOnlyList<ControlEntry>>, ListControlsHandler>();
         services.AddHandler<ListPapers, Result<IReadOnlyList<PaperEntry>>, ListPapersHandler>();
         services.AddHandler<BuildIndex, Result<IndexReport>, BuildIndexHandler>();
         services.TryAddSingleton(TimeProvider.System);

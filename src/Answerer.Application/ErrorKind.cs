@@ -1,6 +1,6 @@
 namespace Answerer.Application;
 
-/// <summary>Families of errors; each number is the exit code of the command line.</summary>
+/// <summary>Families of errors; each number is the exit code of the command line, from 400 on the HTTP status of what only the service reports.</summary>
 public enum ErrorKind
 {
     /// <summary>A fault of the program.</summary>
@@ -29,4 +29,28 @@ public enum ErrorKind
 
     /// <summary>Cancelled by the user.</summary>
     Cancelled = 130,
+
+    /// <summary>The role doesn't allow it.</summary>
+    Forbidden = 403,
+
+    /// <summary>There is no such thing, or not for this team.</summary>
+    NotFound = 404,
+
+    /// <summary>Somebody else was faster, or the thing isn't in a state that allows it.</summary>
+    Conflict = 409,
+
+    /// <summary>What was sent is larger than allowed.</summary>
+    TooLarge = 413,
+
+    /// <summary>What was sent is not what it should be.</summary>
+    WrongContent = 415,
+
+    /// <summary>More than is taken at a time; later it may work.</summary>
+    TooMany = 429,
+
+    /// <summary>A part of the service is busy or not there; later it may work.</summary>
+    Unavailable = 503,
+
+    /// <summary>The disk is full.</summary>
+    DiskFull = 507,
 }

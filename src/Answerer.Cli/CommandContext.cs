@@ -22,7 +22,7 @@ internal sealed class CommandContext(StandardStreams console)
         where T : class
     {
         if (!ReadOptions().TryGet(out var options, out var invalid)) return invalid;
-        await using var provider = new ServiceCollection().AddAnswerer(options, Notices).BuildServiceProvider();
+        await using var provider = new ServiceCollection().AddSingleton(Notices).AddAnswerer(options).BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request(options), cancellation);
     }

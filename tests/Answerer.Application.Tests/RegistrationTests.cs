@@ -9,7 +9,8 @@ public sealed class RegistrationTests
     public void AddAnswerer_EveryRequest_HasItsHandler()
     {
         using var provider = new ServiceCollection()
-            .AddAnswerer(new AnswererOptions { Root = "/", Index = "/" }, new Notices())
+            .AddSingleton<INotices>(new Notices())
+            .AddAnswerer(new AnswererOptions { Root = "/", Index = "/" })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         using var scope = provider.CreateScope();
 
@@ -19,7 +20,7 @@ public sealed class RegistrationTests
                 .Select(contract => typeof(IRequestHandler<,>).MakeGenericType(type, contract.GetGenericArguments()[0])))
             .ToList();
 
-        Assert.Equal(12, requests.Count);
+        Assert.Equal(14, requests.Count);
         Assert.All(requests, handler => Assert.NotNull(scope.ServiceProvider.GetService(handler)));
         Assert.NotNull(scope.ServiceProvider.GetService<IMediator>());
     }

@@ -31,6 +31,10 @@ public sealed record AnsweredQuestion(
     [JsonIgnore]
     public IReadOnlyList<string> Explanation { get; init; } = [];
 
+    /// <summary>Clauses that may treat what is asked, the most probable first; not part of the contract's JSON.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
     /// <summary>The contract's form of an answer.</summary>
     internal static AnsweredQuestion From(JsonElement? id, Question question, Answer answer) => new(
         id,
@@ -45,5 +49,6 @@ public sealed record AnsweredQuestion(
         answer.Reason)
     {
         Explanation = answer.Explanation,
+        Candidates = answer.Candidates,
     };
 }

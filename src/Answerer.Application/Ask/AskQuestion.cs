@@ -8,7 +8,11 @@ namespace Answerer.Application.Ask;
 /// <summary>Asks one question of one service's paper.</summary>
 /// <param name="Text">The question.</param>
 /// <param name="Service">A service's id, or one of its names.</param>
-public sealed record AskQuestion(string Text, string Service) : IRequest<Result<AnsweredQuestion>>;
+public sealed record AskQuestion(string Text, string Service) : IRequest<Result<AnsweredQuestion>>
+{
+    /// <summary>Headings that the question stands under, outermost first.</summary>
+    public IReadOnlyList<string> Context { get; init; } = [];
+}
 
 internal sealed class AskQuestionHandler(IKnowledgeSource source) : IRequestHandler<AskQuestion, Result<AnsweredQuestion>>
 {
@@ -19,7 +23,7 @@ internal sealed class AskQuestionHandler(IKnowledgeSource source) : IRequestHand
         var catalogue = new ServiceCatalogue(knowledge.Papers);
         if (catalogue.Named(request.Service) is not { } service) return Errors.UnknownService(request.Service, catalogue);
 
-        var question = new Question(request.Text, service.Id, []);
+        var question = new Question(request.Text, service.Id, request.Context);
         return Result.Of(AnsweredQuestion.From(null, question, knowledge.Answer(question, cancellationToken)));
     }
 }

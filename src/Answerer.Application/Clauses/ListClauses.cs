@@ -1,5 +1,6 @@
 using Answerer.Application.Knowledge;
 using Answerer.Application.Services;
+using Answerer.Indexing;
 using MediatR;
 
 namespace Answerer.Application.Clauses;
@@ -9,7 +10,11 @@ namespace Answerer.Application.Clauses;
 public sealed record ListClauses(string Service) : IRequest<Result<IReadOnlyList<ClauseEntry>>>;
 
 /// <summary>One clause as the contract writes it.</summary>
-public sealed record ClauseEntry(string Clause, string? Section, string Title, string Text, IReadOnlyList<int> Lines);
+public sealed record ClauseEntry(string Clause, string? Section, string Title, string Text, IReadOnlyList<int> Lines)
+{
+    /// <summary>The contract's form of a clause.</summary>
+    internal static ClauseEntry From(Clause clause) => new(clause.Id.Value, clause.Section, clause.Title, clause.Text.Text, [clause.Lines.First, clause.Lines.Last]);
+}
 
 internal sealed class ListClausesHandler(IKnowledgeSource source) : IRequestHandler<ListClauses, Result<IReadOnlyList<ClauseEntry>>>
 {
@@ -18,10 +23,6 @@ internal sealed class ListClausesHandler(IKnowledgeSource source) : IRequestHand
         if (!(await source.GetAsync(cancellationToken)).TryGet(out var knowledge, out var error)) return error;
         var catalogue = new ServiceCatalogue(knowledge.Papers);
         if (catalogue.Named(request.Service) is not { } service) return Errors.UnknownService(request.Service, catalogue);
-        return Result.Of<IReadOnlyList<ClauseEntry>>(
-        [
-            .. catalogue.PaperOf(service.Id).Clauses.Select(clause => new ClauseEntry(
-                clause.Id.Value, clause.Section, clause.Title, clause.Text.Text, [clause.Lines.First, clause.Lines.Last])),
-        ]);
+        return Result.Of<IReadOnlyList<ClauseEntry>>([.. catalogue.PaperOf(service.Id).Clauses.Select(ClauseEntry.From)]);
     }
 }

@@ -41,12 +41,19 @@ public sealed partial class AnswererJson : JsonSerializerContext
     /// <summary>For files that people read.</summary>
     public static AnswererJson Indented { get; } = new(Settings(indented: true));
 
-    private static JsonSerializerOptions Settings(bool indented) => new()
+    /// <summary>Gives other options the contract's form.</summary>
+    public static void Configure(JsonSerializerOptions options)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
-        Encoder = JapaneseJsonEncoder.Instance,
-        WriteIndented = indented,
-        NewLine = "\n",
-    };
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+        options.Encoder = JapaneseJsonEncoder.Instance;
+        options.NewLine = "\n";
+    }
+
+    private static JsonSerializerOptions Settings(bool indented)
+    {
+        var options = new JsonSerializerOptions { WriteIndented = indented };
+        Configure(options);
+        return options;
+    }
 }

@@ -1,7 +1,7 @@
-namespace Answerer.Cli;
+namespace Answerer.Application;
 
 /// <summary>Finds the folder that holds the papers.</summary>
-internal static class InstallationFolder
+public static class InstallationFolder
 {
     /// <summary>ANSWERER_ROOT if set, else the nearest folder above the program that has seeds/catalogue.json, else the program's own.</summary>
     public static string Find()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Answerer.Application;
@@ -15,16 +14,7 @@ public static class AnswererOptionsReader
     // Variables of the launcher and of the tests, which are no settings.
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase) { "SHARED", "CLI", "CONFIGURATION", "TEST_CULTURE", "DEBUG" };
 
-    private static readonly Dictionary<string, Func<AnswererOptions, string, bool>> Setters = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["root"] = (options, value) => Assign(value.Length > 0, () => options.Root = value),
-        ["index"] = (options, value) => Assign(value.Length > 0, () => options.Index = value),
-        ["maxAutoError"] = (options, value) => Assign(Number(value, out var number), () => options.MaxAutoError = number),
-        ["evidence"] = (options, value) => Assign(Word<EvidencePlace>(value, out var place), () => options.Evidence = place),
-        ["review"] = (options, value) => Assign(Word<ReviewMode>(value, out var mode), () => options.Review = mode),
-        ["parallelism"] = (options, value) =>
-            Assign(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count), () => options.Parallelism = count),
-    };
+    private static readonly Dictionary<string, Setting> Named = Setting.All.ToDictionary(setting => setting.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads and validates.</summary>
     /// <param name="root">The folder of the program, where answerer.json may stand.</param>
@@ -44,7 +34,8 @@ public static class AnswererOptionsReader
         }
         options.Root = Path.GetFullPath(options.Root, root);
         options.Index = options.Index.Length == 0 ? Path.Combine(options.Root, "index") : Path.GetFullPath(options.Index, options.Root);
-        return AnswererOptionsValidator.Fault(options) is { } fault ? Invalid(fault) : Result.Of(options);
+        options.Service.Data = options.Service.Data.Length == 0 ? Path.Combine(options.Root, "data") : Path.GetFullPath(options.Service.Data, options.Root);
+        return Result.Of(options);
     }
 
     private static Error? ReadFile(string path, AnswererOptions options)
@@ -70,24 +61,10 @@ public static class AnswererOptionsReader
 
     private static Error? Set(AnswererOptions options, string name, string value, string where)
     {
-        if (!Setters.TryGetValue(name, out var set))
-            return Invalid($"{where}: 「{name}」という設定はありません。使えるのは {string.Join(", ", Setters.Keys)} です。");
-        return set(options, value) ? null : Invalid($"{where}: 設定「{name}」の値が正しくありません。");
+        if (!Named.TryGetValue(name, out var setting))
+            return Invalid($"{where}: 「{name}」という設定はありません。使えるのは {string.Join(", ", Named.Keys)} です。");
+        return setting.Set(options, value) ? null : Invalid($"{where}: 設定「{setting.Name}」には{setting.Range}を指定してください。");
     }
-
-    private static bool Assign(bool isValid, Action assign)
-    {
-        if (isValid) assign();
-        return isValid;
-    }
-
-    private static bool Number(string value, out double number) =>
-        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
-
-    // Enum.TryParse also takes numbers ("7"), which are no words of the settings.
-    private static bool Word<T>(string value, out T word)
-        where T : struct, Enum =>
-        Enum.TryParse(value, ignoreCase: true, out word) && value.All(char.IsAsciiLetter);
 
     private static Error Invalid(string message) => new(ErrorKind.Usage, "invalid_settings", message);
 }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Answerer.Cli;
+namespace Answerer.Application;
 
 /// <summary>Whether Unicode normalisation works: without ICU it silently leaves texts as they are, and nothing would be found.</summary>
-internal static class UnicodeSupport
+public static class UnicodeSupport
 {
     /// <summary>What to tell the user.</summary>
     public const string Message =

@@ -1,0 +1,35 @@
+using Answerer.Api.Endpoints;
+using Answerer.Api.Security;
+using Answerer.Application;
+using Answerer.Application.Json;
+
+namespace Answerer.Api.Hosting;
+
+/// <summary>Puts the web host together.</summary>
+internal static class ServiceHost
+{
+    /// <summary>Builds it.</summary>
+    /// <param name="args">What the command line says to the host (--urls).</param>
+    /// <param name="options">Validated settings.</param>
+    public static WebApplication Create(string[] args, AnswererOptions options)
+    {
+        // The published files lie beside the program, whatever folder it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // Of a build; what is published has its files in place.
+        builder.WebHost.UseStaticWebAssets();
+        if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
+        builder.Services.AddSingleton<INotices, LogNotices>();
+        builder.Services.AddAnswerer(options);
+        builder.Services.ConfigureHttpJsonOptions(json => AnswererJson.Configure(json.SerializerOptions));
+        builder.Services.AddRazorPages();
+        builder.Services.AddSecurity();
+
+        var app = builder.Build();
+        app.UseStaticFiles();
+        app.UseSecurity();
+        app.MapRazorPages();
+        app.MapAsking();
+        return app;
+    }
+}
