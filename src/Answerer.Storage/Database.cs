@@ -1,0 +1,108 @@
+using System.Reflection;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Answerer.Storage;
+
+/// <summary>The service's database: one SQLite file in WAL mode. Thread-safe; readers see the last committed state and wait for nobody.</summary>
+public sealed class Database : IDisposable
+{
+    /// <summary>The file's name in the data folder.</summary>
+    public const string FileName = "answerer.db";
+
+    private const int SecondsToWait = 5;
+
+    private readonly string connectionString;
+    private readonly Lock writing = new();
+
+    static Database()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.AddTypeHandler(new InstantHandler());
+    }
+
+    private Database(string path)
+    {
+        Path = path;
+        connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = SecondsToWait }.ToString();
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens the database in a folder, makes it where there is none, and brings it to the present version.</summary>
+    /// <exception cref="StorageException">The folder can't be used, or the database is damaged or of a later version.</exception>
+    public static Database Open(string folder) => StorageErrors.Translated(() =>
+    {
+        Directory.CreateDirectory(folder);
+        var database = new Database(System.IO.Path.Combine(folder, FileName));
+        database.Migrate();
+        return database;
+    });
+
+    /// <summary>Reads.</summary>
+    public T Read<T>(Func<SqliteConnection, T> query) => StorageErrors.Translated(() =>
+    {
+        using var connection = Connect();
+        return query(connection);
+    });
+
+    /// <summary>Reads and writes in one transaction: all of it or nothing, and on the disk when this returns.</summary>
+    public T Write<T>(Func<SqliteConnection, SqliteTransaction, T> change) => StorageErrors.Translated(() =>
+    {
+        // SQLite has one writer at a time; waiting here is fair, its own waiting is not.
+        lock (writing)
+        {
+            using var connection = Connect();
+            using var transaction = connection.BeginTransaction();
+            var result = change(connection, transaction);
+            transaction.Commit();
+            return result;
+        }
+    });
+
+    /// <summary>Writes a consistent copy while others go on working.</summary>
+    public void CopyTo(string file) => StorageErrors.Translated(() =>
+    {
+        using var connection = Connect();
+        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        copy.Open();
+        connection.BackupDatabase(copy);
+    });
+
+    /// <summary>Gives the file free.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        connection.Execute("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL");
+        return connection;
+    }
+
+    private void Migrate()
+    {
+        using var connection = Connect();
+        connection.ExecuteScalar<string>("PRAGMA journal_mode=WAL");
+        var assembly = typeof(Database).Assembly;
+        var migrations = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        using var transaction = connection.BeginTransaction();
+        var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
+        if (version > migrations.Count)
+            throw new StorageException(StorageProblem.Damaged, $"the database has version {version}, this program knows {migrations.Count}");
+        foreach (var migration in migrations.Skip(version)) connection.Execute(Text(assembly, migration), transaction: transaction);
+        connection.Execute($"PRAGMA user_version={migrations.Count}", transaction: transaction);
+        transaction.Commit();
+    }
+
+    private static string Text(Assembly assembly, string resource)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
+    }
+}

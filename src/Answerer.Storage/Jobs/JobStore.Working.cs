@@ -1,0 +1,125 @@
+using Answerer.Storage.Audit;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Answerer.Storage.Jobs;
+
+/// <summary>The jobs as workers see them. A worker changes a job only while it holds its lease.</summary>
+public sealed partial class JobStore
+{
+    /// <summary>Takes the next job, by one conditional update: that of the team with the fewest running ones, among those of the team that has waited longest
+    /// for its turn.</summary>
+    /// <returns>The job with its lease, or null when nothing waits.</returns>
+    public JobRow? Claim(string holder, DateTimeOffset now, DateTimeOffset until) => database.Write((connection, transaction) =>
+    {
+        var job = connection.QuerySingleOrDefault<JobRow>(
+            """
+            WITH waiting AS (SELECT DISTINCT team FROM jobs WHERE state = 'queued'),
+              turn AS (
+                SELECT team FROM waiting ORDER BY
+                  (SELECT count(*) FROM jobs r WHERE r.team = waiting.team AND r.state = 'running'),
+                  (SELECT coalesce(max(c.claimed), 0) FROM jobs c WHERE c.team = waiting.team),
+                  team
+                LIMIT 1)
+            UPDATE jobs SET state = 'running', attempt = attempt + 1, lease_holder = @holder, lease_until = @until, claimed = @now,
+              answered = 0, total = 0, updated = @now, version = version + 1
+            WHERE state = 'queued' AND id = (
+              SELECT id FROM jobs WHERE state = 'queued' AND team = (SELECT team FROM turn) ORDER BY created, id LIMIT 1)
+            RETURNING *
+            """,
+            new { holder, until, now },
+            transaction);
+        if (job is not null) Tell(connection, transaction, job.Id);
+        return job;
+    });
+
+    /// <summary>Renews a lease and notes how far the work is.</summary>
+    /// <returns>False when the job is no longer held: the work is to be given up.</returns>
+    public bool Renew(JobRow job, int answered, int total, DateTimeOffset now, DateTimeOffset until) => database.Write((connection, transaction) =>
+        Change(connection, transaction, job, "lease_until = @until, answered = @answered, total = @total", new { answered, total, now, until, job.Id, job.LeaseHolder, job.Attempt }));
+
+    /// <summary>Puts the questions in place of earlier ones; the job is done.</summary>
+    /// <param name="job">As claimed.</param>
+    /// <param name="questions">The questions, made of those that stood there before.</param>
+    /// <param name="headers">Headers of columns that are added, as JSON, or null.</param>
+    /// <param name="now">When.</param>
+    /// <returns>False when the job is no longer held; then nothing was changed.</returns>
+    public bool Finish(JobRow job, Func<IReadOnlyList<QuestionRow>, IReadOnlyList<QuestionRow>> questions, string? headers, DateTimeOffset now) =>
+        database.Write((connection, transaction) =>
+        {
+            var rows = questions(QuestionsOf(connection, job.Id, transaction));
+            var held = Change(
+                connection,
+                transaction,
+                job,
+                "state = 'done', lease_holder = NULL, lease_until = NULL, finished = @now, headers = @headers, answered = @count, total = @count",
+                new { now, headers, count = rows.Count, job.Id, job.LeaseHolder, job.Attempt });
+            if (!held) return false;
+            connection.Execute("DELETE FROM questions WHERE job = @Id", new { job.Id }, transaction);
+            foreach (var row in rows)
+            {
+                connection.Execute(
+                    """
+                    INSERT INTO questions (job, number, found, category, text, choice, evidence, approved, reviewer, reviewed, version)
+                    VALUES (@Id, @Number, @Found, @Category, @Text, @Choice, @Evidence, @Approved, @Reviewer, @Reviewed, @Version)
+                    """,
+                    new { job.Id, row.Number, row.Found, row.Category, row.Text, row.Choice, row.Evidence, row.Approved, row.Reviewer, row.Reviewed, row.Version },
+                    transaction);
+            }
+            AuditLog.Append(connection, transaction, new AuditEntry(now, AuditEntry.Service, job.Team, "job.done", job.Id, $"questions={rows.Count}"));
+            return true;
+        });
+
+    /// <summary>The job can't be filled.</summary>
+    /// <returns>False when it is no longer held.</returns>
+    public bool Fail(JobRow job, string code, int kind, string message, DateTimeOffset now) => database.Write((connection, transaction) =>
+    {
+        var held = Change(
+            connection,
+            transaction,
+            job,
+            "state = 'failed', lease_holder = NULL, lease_until = NULL, finished = @now, error_code = @code, error_kind = @kind, error_message = @message",
+            new { now, code, kind, message, job.Id, job.LeaseHolder, job.Attempt });
+        if (held) AuditLog.Append(connection, transaction, new AuditEntry(now, AuditEntry.Service, job.Team, "job.failed", job.Id, code));
+        return held;
+    });
+
+    /// <summary>Gives back jobs whose lease ran out, or whose holder is gone; those that were tried too often fail.</summary>
+    /// <param name="alive">Prefix of the holders of this process: leases of others are void.</param>
+    /// <param name="now">When.</param>
+    /// <param name="maxAttempts">How often a job is tried.</param>
+    /// <param name="code">The error of those that were tried too often.</param>
+    /// <param name="kind">Its family.</param>
+    /// <param name="message">Its message.</param>
+    /// <returns>The jobs that changed.</returns>
+    public IReadOnlyList<string> Reclaim(string alive, DateTimeOffset now, int maxAttempts, string code, int kind, string message) =>
+        database.Write((connection, transaction) =>
+        {
+            var lost = connection.Query<string>(
+                """
+                UPDATE jobs SET
+                  state = CASE WHEN attempt >= @maxAttempts THEN 'failed' ELSE 'queued' END,
+                  finished = CASE WHEN attempt >= @maxAttempts THEN @now END,
+                  error_code = CASE WHEN attempt >= @maxAttempts THEN @code END,
+                  error_kind = CASE WHEN attempt >= @maxAttempts THEN @kind END,
+                  error_message = CASE WHEN attempt >= @maxAttempts THEN @message END,
+                  lease_holder = NULL, lease_until = NULL, updated = @now, version = version + 1
+                WHERE state = 'running' AND (lease_until < @now OR substr(lease_holder, 1, length(@alive)) <> @alive)
+                RETURNING id
+                """,
+                new { alive, now, maxAttempts, code, kind, message },
+                transaction).ToList();
+            foreach (var id in lost) Tell(connection, transaction, id);
+            return lost;
+        });
+
+    private static bool Change(SqliteConnection connection, SqliteTransaction transaction, JobRow job, string assignments, object values)
+    {
+        var changed = connection.Execute(
+            $"UPDATE jobs SET {assignments}, updated = @now, version = version + 1 WHERE id = @Id AND state = 'running' AND lease_holder = @LeaseHolder AND attempt = @Attempt",
+            values,
+            transaction);
+        if (changed > 0) Tell(connection, transaction, job.Id);
+        return changed > 0;
+    }
+}
