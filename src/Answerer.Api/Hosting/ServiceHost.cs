@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Answerer.Api.Endpoints;
 using Answerer.Api.Security;
 using Answerer.Application;
 using Answerer.Application.Json;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Answerer.Api.Hosting;
 
@@ -23,10 +26,18 @@ internal static class ServiceHost
         builder.Services.AddAnswerer(options);
         builder.Services.ConfigureHttpJsonOptions(json => AnswererJson.Configure(json.SerializerOptions));
         builder.Services.AddRazorPages();
+        // Japanese stays readable in the pages' source, and a third of the bytes.
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddAntiforgery(antiforgery => antiforgery.HeaderName = "X-CSRF-TOKEN");
         builder.Services.AddSecurity();
 
         var app = builder.Build();
-        app.UseStaticFiles();
+        app.UseErrorPages();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            // Modules import each other by plain names: a browser has to ask whether they are still the same.
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+        });
         app.UseSecurity();
         app.MapRazorPages();
         app.MapAsking();
