@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using Answerer.Api.Hosting;
 using Answerer.Application;
+using Answerer.Storage;
 
 namespace Answerer.Api;
 
@@ -14,9 +15,16 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja-JP");
         var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, (string?)entry.Value ?? ""));
         if (!AnswererOptionsReader.Read(InstallationFolder.Find(), environment).TryGet(out var options, out var error)) return Fail(error.Message, error.Kind);
-        await using var app = ServiceHost.Create(args, options);
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await using var app = ServiceHost.Create(args, options);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (StorageException exception)
+        {
+            return Fail($"{StorageFailures.Of(exception).Message}（{options.Service.Data}）", ErrorKind.UnwritableOutput);
+        }
     }
 
     private static int Fail(string message, ErrorKind kind)

@@ -28,6 +28,7 @@ public static class AnswererServiceCollectionExtensions
     {
         services.TryAddSingleton(options);
         services.TryAddSingleton<IKnowledgeSource, KnowledgeSource>();
+        services.TryAddSingleton(provider => new KnowledgeHealth(provider.GetRequiredService<IKnowledgeSource>()));
         services.TryAddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.TryAddScoped<IMediator, Mediator>();
 
@@ -49,7 +50,7 @@ public static class AnswererServiceCollectionExtensions
         return services;
     }
 
-    private static void AddHandler<TRequest, TResponse, THandler>(this IServiceCollection services)
+    internal static void AddHandler<TRequest, TResponse, THandler>(this IServiceCollection services)
         where TRequest : IRequest<TResponse>
         where THandler : class, IRequestHandler<TRequest, TResponse> =>
         services.TryAddTransient<IRequestHandler<TRequest, TResponse>, THandler>();

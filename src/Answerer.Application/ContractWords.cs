@@ -13,6 +13,9 @@ internal static class ContractWords
         _ => "unanswered",
     };
 
+    /// <summary>The status of a word.</summary>
+    public static AnswerStatus StatusOf(string word) => Enum.GetValues<AnswerStatus>().First(status => Of(status) == word);
+
     public static string? Of(Choice? choice) => choice switch
     {
         Choice.Yes => "yes",
@@ -21,6 +24,9 @@ internal static class ContractWords
         Choice.NotApplicable => "na",
         _ => null,
     };
+
+    /// <summary>The choice of a word; null for null.</summary>
+    public static Choice? ChoiceOf(string? word) => word is null ? null : Enum.GetValues<Choice>().First(choice => Of(choice) == word);
 
     public static string? Of(Condition? condition) => condition switch
     {

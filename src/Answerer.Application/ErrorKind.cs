@@ -45,6 +45,9 @@ public enum ErrorKind
     /// <summary>What was sent is not what it should be.</summary>
     WrongContent = 415,
 
+    /// <summary>What was sent can be read but not done.</summary>
+    Unprocessable = 422,
+
     /// <summary>More than is taken at a time; later it may work.</summary>
     TooMany = 429,
 

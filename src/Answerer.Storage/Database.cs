@@ -18,6 +18,9 @@ public sealed class Database : IDisposable
     static Database()
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
+        // Dapper has its own way with points in time, as texts.
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new InstantHandler());
     }
 
@@ -60,6 +63,10 @@ public sealed class Database : IDisposable
             return result;
         }
     });
+
+    /// <summary>Makes sure that the database can be written.</summary>
+    /// <exception cref="StorageException">It can't.</exception>
+    public void Probe() => Write((connection, transaction) => connection.Execute("PRAGMA user_version=" + connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction), transaction: transaction));
 
     /// <summary>Writes a consistent copy while others go on working.</summary>
     public void CopyTo(string file) => StorageErrors.Translated(() =>

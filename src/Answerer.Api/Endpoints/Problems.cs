@@ -1,5 +1,7 @@
 using Answerer.Application;
+using Answerer.Application.Jobs;
 using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Answerer.Api.Endpoints;
 
@@ -17,12 +19,17 @@ internal static class Problems
         (await mediator.Send(request, cancellation)).TryGet(out var value, out var error) ? TypedResults.Ok(body(value)) : Of(error);
 
     /// <summary>An error as ProblemDetails.</summary>
-    public static IResult Of(Error error) =>
-        TypedResults.Problem(
-            detail: WebMessages.Detail(error),
-            statusCode: Status(error.Kind),
-            title: WebMessages.Title(error.Kind),
-            extensions: [KeyValuePair.Create<string, object?>("code", error.Code)]);
+    public static IResult Of(Error error) => Problem(error.Kind, WebMessages.Detail(error.Code, error.Message), KeyValuePair.Create<string, object?>("code", error.Code));
+
+    /// <summary>Somebody else changed the question meanwhile: what it is now comes with it.</summary>
+    public static IResult Conflict(QuestionView present) => Problem(
+        ErrorKind.Conflict,
+        "ほかの人がこの質問を変更しました。内容を確認して、もう一度保存してください。",
+        KeyValuePair.Create<string, object?>("code", "version_conflict"),
+        KeyValuePair.Create<string, object?>("question", present));
+
+    private static ProblemHttpResult Problem(ErrorKind kind, string detail, params IEnumerable<KeyValuePair<string, object?>> extensions) =>
+        TypedResults.Problem(detail, statusCode: Status(kind), title: ProblemTitles.Of(kind), type: "about:blank", extensions: extensions);
 
     private static int Status(ErrorKind kind) => kind switch
     {

@@ -1,8 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Answerer.Api.Endpoints;
+using Answerer.Api.Health;
+using Answerer.Api.Jobs;
 using Answerer.Api.Security;
+using Answerer.Api.Telemetry;
 using Answerer.Application;
+using Answerer.Application.Accounts;
 using Answerer.Application.Json;
 using Microsoft.Extensions.WebEncoders;
 
@@ -11,19 +15,29 @@ namespace Answerer.Api.Hosting;
 /// <summary>Puts the web host together.</summary>
 internal static class ServiceHost
 {
-    /// <summary>Builds it.</summary>
+    private const long MaxBodyBytes = 1 << 20;
+
+    /// <summary>Builds it, and opens the storage: a host that can't store anything doesn't start.</summary>
     /// <param name="args">What the command line says to the host (--urls).</param>
     /// <param name="options">Validated settings.</param>
+    /// <exception cref="Storage.StorageException">The data folder can't be used.</exception>
     public static WebApplication Create(string[] args, AnswererOptions options)
     {
         // The published files lie beside the program, whatever folder it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Uploads have limits of their own.
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
         // Of a build; what is published has its files in place.
         builder.WebHost.UseStaticWebAssets();
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
         builder.Services.AddSingleton<INotices, LogNotices>();
-        builder.Services.AddAnswerer(options);
+        builder.Services.AddAnswerer(options).AddAnswererJobs().AddScheduling(options.Service).AddHealth().AddTelemetry(options.Service);
+        builder.Services.AddExceptionHandler<StorageExceptionHandler>().AddProblemDetails();
+        builder.Services.AddOpenApi();
         builder.Services.ConfigureHttpJsonOptions(json => AnswererJson.Configure(json.SerializerOptions));
         builder.Services.AddRazorPages();
         // Japanese stays readable in the pages' source, and a third of the bytes.
@@ -32,6 +46,8 @@ internal static class ServiceHost
         builder.Services.AddSecurity();
 
         var app = builder.Build();
+        app.Services.GetRequiredService<Storage.FileStore>();
+        app.Services.GetRequiredService<Storage.Database>();
         app.UseErrorPages();
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -40,7 +56,13 @@ internal static class ServiceHost
         });
         app.UseSecurity();
         app.MapRazorPages();
-        app.MapAsking();
+        app.MapAsking().MapJobs().MapUploads(options.Service).MapHealth();
+        app.MapOpenApi().RequireAuthorization(nameof(Role.Viewer));
+        app.UseSwaggerUI(swagger =>
+        {
+            swagger.RoutePrefix = "swagger";
+            swagger.SwaggerEndpoint("/openapi/v1.json", "Answerer");
+        });
         return app;
     }
 }

@@ -1,4 +1,5 @@
 using Answerer.Answering;
+using Answerer.Indexing;
 
 namespace Answerer.Application.Ask;
 
@@ -24,4 +25,7 @@ public sealed record QuotedPassage(
         citation.Clause,
         citation.Quote,
         [citation.Lines.First, citation.Lines.Last]);
+
+    /// <summary>The engine's form of it.</summary>
+    internal Citation ToCitation() => new(Paper, Document, Revision, Section, Title, Clause, Quote, new LineRange(Lines[0], Lines[^1]));
 }

@@ -39,6 +39,9 @@ internal sealed class ServiceResolver(ServiceCatalogue catalogue)
             : Result.Of<IReadOnlyList<AnswerUnit>>(units);
     }
 
+    /// <summary>Ids of the services that title, cover and 対象サービス name.</summary>
+    public IReadOnlyList<string> Named(Questionnaire questionnaire) => NamedOutside(questionnaire.OutsideTexts);
+
     private IEnumerable<AnswerUnit> Units(QuestionItem item, string? fallback, bool force)
     {
         var (rowService, reason) = OfRow(item, fallback, force);

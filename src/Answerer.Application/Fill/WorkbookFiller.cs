@@ -25,6 +25,6 @@ internal sealed class WorkbookFiller(IKnowledge knowledge, ServiceCatalogue cata
                 unit, answer, AnswerPlacement.Place(unit, answer, options, cell => sheet.Find(cell)?.Text ?? "", knowledge.EnglishTitle));
         });
         var (planned, edits) = EditPlan.Of([.. answered], id => catalogue[id].ShortName ?? catalogue[id].Name);
-        return (planned, edits, EvidenceTable.Of(planned, catalogue));
+        return (planned, edits, EvidenceTable.Of([.. planned.Select(EvidenceEntry.Of)], catalogue));
     }
 }

@@ -20,7 +20,20 @@ public sealed record InspectReport(
 
 /// <summary>A question with its cells; the service is null where the workbook names none. A value is what stands in the cell already.</summary>
 public sealed record InspectedQuestion(
-    string Sheet, string Cell, string Text, IReadOnlyList<string> Context, string? Service, IReadOnlyList<ReportedCell> Answers);
+    string Sheet, string Cell, string Text, IReadOnlyList<string> Context, string? Service, IReadOnlyList<ReportedCell> Answers)
+{
+    /// <summary>A question with all its cells.</summary>
+    internal static InspectedQuestion Of(QuestionItem item) => Of(item, item.Answers, null);
+
+    /// <summary>A question with the cells of one service.</summary>
+    internal static InspectedQuestion Of(QuestionItem item, IReadOnlyList<AnswerCell> cells, string? service) => new(
+        item.Sheet,
+        item.Cell.ToString(),
+        item.Text,
+        item.Context,
+        service,
+        [.. cells.Select(cell => new ReportedCell(cell.Cell.ToString(), ContractWords.Of(cell.Role), cell.Prefilled))]);
+}
 
 internal sealed class InspectWorkbookHandler(IKnowledgeSource source, AnswererOptions options, INotices notices) : IRequestHandler<InspectWorkbook, Result<InspectReport>>
 {
@@ -43,15 +56,7 @@ internal sealed class InspectWorkbookHandler(IKnowledgeSource source, AnswererOp
             ?? [.. questionnaire.Questions.Select(item => new AnswerUnit(item, item.Answers, null, null))];
         return Result.Of(new InspectReport(
             [.. questionnaire.Layout.Concat(questionnaire.Doubts.Select(doubt => doubt.Layout with { Reasons = [.. doubt.Layout.Reasons, doubt.Why] })).Select(ReportWriter.Layout)],
-            [.. units.Select(Question)],
+            [.. units.Select(unit => InspectedQuestion.Of(unit.Item, unit.Cells, unit.ServiceId))],
             [.. questionnaire.Skipped.Select(ReportWriter.Skip)]));
     }
-
-    private static InspectedQuestion Question(AnswerUnit unit) => new(
-        unit.Item.Sheet,
-        unit.Item.Cell.ToString(),
-        unit.Item.Text,
-        unit.Item.Context,
-        unit.ServiceId,
-        [.. unit.Cells.Select(cell => new ReportedCell(cell.Cell.ToString(), ContractWords.Of(cell.Role), cell.Prefilled))]);
 }

@@ -50,7 +50,7 @@ public sealed partial class AnswererJson : JsonSerializerContext
         options.NewLine = "\n";
     }
 
-    private static JsonSerializerOptions Settings(bool indented)
+    internal static JsonSerializerOptions Settings(bool indented)
     {
         var options = new JsonSerializerOptions { WriteIndented = indented };
         Configure(options);

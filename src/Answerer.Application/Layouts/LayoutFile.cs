@@ -19,7 +19,20 @@ internal static class LayoutFile
         try
         {
             if (new FileInfo(path) is { Exists: true, Length: > MostBytes }) return Bad(path, "ファイルが大きすぎます");
-            var reader = new Utf8JsonReader(File.ReadAllBytes(path), Lenient);
+            return Parse(File.ReadAllBytes(path), path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Bad(path, exception.Message);
+        }
+    }
+
+    /// <summary>The layout in the JSON.</summary>
+    public static Result<WorkbookLayout> Parse(ReadOnlySpan<byte> json, string path)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json, Lenient);
             return JsonSerializer.Deserialize(ref reader, AnswererJson.Compact.InspectReport) is { Layout: { } tables } report
                 ? Convert(report, tables, path)
                 : Bad(path, "layout がありません");
@@ -27,10 +40,6 @@ internal static class LayoutFile
         catch (JsonException exception)
         {
             return Bad(path, $"{exception.LineNumber + 1} 行目が JSON として正しくありません");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Bad(path, exception.Message);
         }
     }
 

@@ -14,15 +14,28 @@ internal sealed class QuestionnaireFile(AnswererOptions options, INotices notice
     public Result<Questionnaire> Read(Workbook workbook, LayoutOptions? said, string? layoutFile, CancellationToken cancellation)
     {
         WorkbookLayout? layout = null;
-        if (layoutFile is not null && !LayoutFile.Read(layoutFile).TryGet(out layout, out var error)) return error;
-        var layoutOptions = (said ?? new LayoutOptions()) with { Layout = layout, Kept = layout is null ? KeptLayoutFiles.Read(options.Root, notices) : [] };
+        return layoutFile is not null && !LayoutFile.Read(layoutFile).TryGet(out layout, out var error)
+            ? error
+            : Read(workbook, said ?? new LayoutOptions(), layout, layoutFile, cancellation);
+    }
+
+    /// <inheritdoc cref="Read(Workbook, LayoutOptions, string, CancellationToken)"/>
+    /// <param name="layout">The layout to read it by, or null.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="workbook">The workbook.</param>
+    public Result<Questionnaire> Read(Workbook workbook, WorkbookLayout? layout, CancellationToken cancellation) =>
+        Read(workbook, new LayoutOptions(), layout, layout?.Name, cancellation);
+
+    private Result<Questionnaire> Read(Workbook workbook, LayoutOptions said, WorkbookLayout? layout, string? layoutName, CancellationToken cancellation)
+    {
+        var layoutOptions = said with { Layout = layout, Kept = layout is null ? KeptLayoutFiles.Read(options.Root, notices) : [] };
         try
         {
             return Result.Of(LayoutReader.Read(workbook, layoutOptions, cancellation));
         }
         catch (LayoutFormatException exception)
         {
-            return LayoutFile.Bad(layoutFile ?? Path.Combine(options.Root, "knowledge", "layouts"), exception.Message);
+            return LayoutFile.Bad(layoutName ?? Path.Combine(options.Root, "knowledge", "layouts"), exception.Message);
         }
     }
 }

@@ -57,9 +57,6 @@ public sealed record JobRow
     /// <summary>Code of the error of a failed job, or null.</summary>
     public string? ErrorCode { get; init; }
 
-    /// <summary>Family of the error, or null.</summary>
-    public int? ErrorKind { get; init; }
-
     /// <summary>Its message, or null.</summary>
     public string? ErrorMessage { get; init; }
 
@@ -68,9 +65,6 @@ public sealed record JobRow
 
     /// <summary>Questions in all; 0 while unknown.</summary>
     public int Total { get; init; }
-
-    /// <summary>Headers of columns that are added, as JSON, or null.</summary>
-    public string? Headers { get; init; }
 
     /// <summary>Grows with every change.</summary>
     public long Version { get; init; }

@@ -41,10 +41,9 @@ public sealed partial class JobStore
     /// <summary>Puts the questions in place of earlier ones; the job is done.</summary>
     /// <param name="job">As claimed.</param>
     /// <param name="questions">The questions, made of those that stood there before.</param>
-    /// <param name="headers">Headers of columns that are added, as JSON, or null.</param>
     /// <param name="now">When.</param>
     /// <returns>False when the job is no longer held; then nothing was changed.</returns>
-    public bool Finish(JobRow job, Func<IReadOnlyList<QuestionRow>, IReadOnlyList<QuestionRow>> questions, string? headers, DateTimeOffset now) =>
+    public bool Finish(JobRow job, Func<IReadOnlyList<QuestionRow>, IReadOnlyList<QuestionRow>> questions, DateTimeOffset now) =>
         database.Write((connection, transaction) =>
         {
             var rows = questions(QuestionsOf(connection, job.Id, transaction));
@@ -52,8 +51,8 @@ public sealed partial class JobStore
                 connection,
                 transaction,
                 job,
-                "state = 'done', lease_holder = NULL, lease_until = NULL, finished = @now, headers = @headers, answered = @count, total = @count",
-                new { now, headers, count = rows.Count, job.Id, job.LeaseHolder, job.Attempt });
+                "state = 'done', lease_holder = NULL, lease_until = NULL, finished = @now, answered = @count, total = @count",
+                new { now, count = rows.Count, job.Id, job.LeaseHolder, job.Attempt });
             if (!held) return false;
             connection.Execute("DELETE FROM questions WHERE job = @Id", new { job.Id }, transaction);
             foreach (var row in rows)
@@ -72,27 +71,38 @@ public sealed partial class JobStore
 
     /// <summary>The job can't be filled.</summary>
     /// <returns>False when it is no longer held.</returns>
-    public bool Fail(JobRow job, string code, int kind, string message, DateTimeOffset now) => database.Write((connection, transaction) =>
+    public bool Fail(JobRow job, string code, string message, DateTimeOffset now) => database.Write((connection, transaction) =>
     {
         var held = Change(
             connection,
             transaction,
             job,
-            "state = 'failed', lease_holder = NULL, lease_until = NULL, finished = @now, error_code = @code, error_kind = @kind, error_message = @message",
-            new { now, code, kind, message, job.Id, job.LeaseHolder, job.Attempt });
+            "state = 'failed', lease_holder = NULL, lease_until = NULL, finished = @now, error_code = @code, error_message = @message",
+            new { now, code, message, job.Id, job.LeaseHolder, job.Attempt });
         if (held) AuditLog.Append(connection, transaction, new AuditEntry(now, AuditEntry.Service, job.Team, "job.failed", job.Id, code));
         return held;
     });
+
+    /// <summary>Gives a job back, as if it hadn't been taken: the service ends.</summary>
+    public bool Release(JobRow job, DateTimeOffset now) => database.Write((connection, transaction) => Change(
+        connection,
+        transaction,
+        job,
+        "state = 'queued', lease_holder = NULL, lease_until = NULL, attempt = attempt - 1",
+        new { now, job.Id, job.LeaseHolder, job.Attempt }));
+
+    /// <summary>Gives a job back to be tried again; the attempt counts.</summary>
+    public bool Requeue(JobRow job, DateTimeOffset now) => database.Write((connection, transaction) => Change(
+        connection, transaction, job, "state = 'queued', lease_holder = NULL, lease_until = NULL", new { now, job.Id, job.LeaseHolder, job.Attempt }));
 
     /// <summary>Gives back jobs whose lease ran out, or whose holder is gone; those that were tried too often fail.</summary>
     /// <param name="alive">Prefix of the holders of this process: leases of others are void.</param>
     /// <param name="now">When.</param>
     /// <param name="maxAttempts">How often a job is tried.</param>
     /// <param name="code">The error of those that were tried too often.</param>
-    /// <param name="kind">Its family.</param>
     /// <param name="message">Its message.</param>
     /// <returns>The jobs that changed.</returns>
-    public IReadOnlyList<string> Reclaim(string alive, DateTimeOffset now, int maxAttempts, string code, int kind, string message) =>
+    public IReadOnlyList<string> Reclaim(string alive, DateTimeOffset now, int maxAttempts, string code, string message) =>
         database.Write((connection, transaction) =>
         {
             var lost = connection.Query<string>(
@@ -101,13 +111,12 @@ public sealed partial class JobStore
                   state = CASE WHEN attempt >= @maxAttempts THEN 'failed' ELSE 'queued' END,
                   finished = CASE WHEN attempt >= @maxAttempts THEN @now END,
                   error_code = CASE WHEN attempt >= @maxAttempts THEN @code END,
-                  error_kind = CASE WHEN attempt >= @maxAttempts THEN @kind END,
                   error_message = CASE WHEN attempt >= @maxAttempts THEN @message END,
                   lease_holder = NULL, lease_until = NULL, updated = @now, version = version + 1
                 WHERE state = 'running' AND (lease_until < @now OR substr(lease_holder, 1, length(@alive)) <> @alive)
                 RETURNING id
                 """,
-                new { alive, now, maxAttempts, code, kind, message },
+                new { alive, now, maxAttempts, code, message },
                 transaction).ToList();
             foreach (var id in lost) Tell(connection, transaction, id);
             return lost;

@@ -69,7 +69,7 @@ public sealed partial class JobStore(Database database)
         var changed = connection.Execute(
             """
             UPDATE jobs SET state = @state, service = @Service, force = @Force, layout = @Layout, attempt = 0, answered = 0, total = 0, finished = NULL,
-              error_code = NULL, error_kind = NULL, error_message = NULL, updated = @now, version = version + 1
+              error_code = NULL, error_message = NULL, updated = @now, version = version + 1
             WHERE id = @Id AND team = @Team AND state <> 'running'
             """,
             new { job.Id, job.Team, job.Service, job.Force, job.Layout, state, now },

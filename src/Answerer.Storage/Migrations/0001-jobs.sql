@@ -22,12 +22,9 @@ CREATE TABLE jobs (
   claimed INTEGER,
   finished INTEGER,
   error_code TEXT,
-  error_kind INTEGER,
   error_message TEXT,
   answered INTEGER NOT NULL DEFAULT 0,
   total INTEGER NOT NULL DEFAULT 0,
-  -- what the workbook needs besides its questions (headers of added columns), as JSON
-  headers TEXT,
   version INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX jobs_of_team ON jobs (team, created);

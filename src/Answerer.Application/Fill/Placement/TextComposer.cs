@@ -7,13 +7,23 @@ namespace Answerer.Application.Fill.Placement;
 /// <summary>Composes the text of one answer for cells of different limits.</summary>
 internal sealed class TextComposer(Answer answer, PlacementOptions options, Func<string, string?> englishTitle)
 {
+    private const string Mark = "【要確認】";
+    private const string EnglishMark = "[To be confirmed] ";
+
+    /// <summary>Whether a text says that it has to be checked.</summary>
+    public static bool IsMarked(string text) => text.StartsWith(Mark, StringComparison.Ordinal) || text.StartsWith(EnglishMark, StringComparison.Ordinal);
+
+    /// <summary>The text without saying so.</summary>
+    public static string Unmarked(string text) =>
+        !IsMarked(text) ? text : text.StartsWith(Mark, StringComparison.Ordinal) ? text[Mark.Length..] : text[EnglishMark.Length..];
+
     /// <summary>The text for a cell at a status, with the sheet's own word in front if it has one; null when nothing fits.</summary>
     public string? Compose(AnswerCell cell, AnswerStatus status, string? word)
     {
         if (answer.Text is null) return null;
         var english = answer.Language == "en";
         var prefix = "";
-        if (status == AnswerStatus.Review) prefix += english ? "[To be confirmed] " : "【要確認】";
+        if (status == AnswerStatus.Review) prefix += english ? EnglishMark : Mark;
         if (english && answer.Citations.Count > 0) prefix += EnglishReference(answer.Citations[0]);
         if (!string.IsNullOrEmpty(word)) prefix += word + "　";
         var suffix = options.InlineEvidence && answer.Citations.Count > 0 ? $"（根拠：{CitationText.Join(answer.Citations)}）" : "";

@@ -1,9 +1,7 @@
-using Answerer.Application;
-
-namespace Answerer.Api.Endpoints;
+namespace Answerer.Application.Jobs;
 
 /// <summary>What errors say to people in a browser: without the command line's options.</summary>
-internal static class WebMessages
+public static class WebMessages
 {
     private static readonly Dictionary<string, string> Details = new(StringComparer.Ordinal)
     {
@@ -18,22 +16,5 @@ internal static class WebMessages
     };
 
     /// <summary>What happened and what to do.</summary>
-    public static string Detail(Error error) => Details.GetValueOrDefault(error.Code, error.Message);
-
-    /// <summary>The family of an error.</summary>
-    public static string Title(ErrorKind kind) => kind switch
-    {
-        ErrorKind.Usage => "リクエストが正しくありません",
-        ErrorKind.UnreadableInput or ErrorKind.WrongContent => "ファイルを読めません",
-        ErrorKind.TooLarge => "ファイルが大きすぎます",
-        ErrorKind.Service => "サービスを確認してください",
-        ErrorKind.NoQuestion or ErrorKind.AmbiguousLayout => "表の読み取り方を確認してください",
-        ErrorKind.Forbidden => "権限がありません",
-        ErrorKind.NotFound => "見つかりません",
-        ErrorKind.Conflict => "ほかの変更と競合しました",
-        ErrorKind.TooMany => "混み合っています",
-        ErrorKind.Unavailable => "一時的に利用できません",
-        ErrorKind.DiskFull or ErrorKind.UnwritableOutput => "ディスクの空きが足りません",
-        _ => "内部エラーが発生しました",
-    };
+    public static string Detail(string code, string message) => Details.GetValueOrDefault(code, message);
 }

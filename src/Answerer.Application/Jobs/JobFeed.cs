@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using Answerer.Application.Accounts;
+using Answerer.Storage.Jobs;
+
+namespace Answerer.Application.Jobs;
+
+/// <summary>Tells how a job goes on: what happened since an event, then what happens, until it is done or failed.</summary>
+public sealed class JobFeed(JobStore store, JobSignals signals, AnswererOptions options)
+{
+    /// <summary>Whether the team has the job.</summary>
+    public bool Has(Caller caller, string id) => store.Find(caller.Team, id) is not null;
+
+    /// <summary>The events after one, oldest first.</summary>
+    /// <param name="caller">Who watches.</param>
+    /// <param name="id">The job.</param>
+    /// <param name="after">Number of the last event that was seen; 0 for all.</param>
+    /// <param name="cancellation">Ends the watching.</param>
+    public async IAsyncEnumerable<JobNews> WatchAsync(Caller caller, string id, long after, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var watch = signals.Of(id);
+        while (store.Find(caller.Team, id) is { } job)
+        {
+            var events = store.EventsAfter(id, after);
+            var present = store.View(job, options);
+            foreach (var happened in events)
+            {
+                after = happened.Number;
+                yield return new JobNews(after, At(present, happened, isLatest: happened == events[^1]));
+            }
+            if (job.State is JobStates.Done or JobStates.Failed) yield break;
+            await watch.Changes.Reader.ReadAsync(cancellation);
+        }
+    }
+
+    private static JobView At(JobView present, JobEvent happened, bool isLatest) => isLatest && present.State == happened.State
+        ? present
+        : present with
+        {
+            State = happened.State,
+            Attempt = happened.Attempt,
+            Updated = happened.At,
+            Progress = new JobProgress(happened.Answered, happened.Total),
+            Finished = null,
+            Totals = null,
+            Error = null,
+            Version = happened.Number,
+        };
+}
+
+/// <summary>How a job stood after an event.</summary>
+public sealed record JobNews(long Number, JobView Job);
