@@ -17,6 +17,7 @@ internal static class Program
         if (!AnswererOptionsReader.Read(InstallationFolder.Find(), environment).TryGet(out var options, out var error)) return Fail(error.Message, error.Kind);
         try
         {
+            if (BackupCommand.Of(args) is { } backup) return backup.Run(options.Service.Data, TimeProvider.System);
             await using var app = ServiceHost.Create(args, options);
             await app.RunAsync();
             return 0;

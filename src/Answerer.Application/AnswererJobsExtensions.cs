@@ -17,7 +17,7 @@ public static class AnswererJobsExtensions
     {
         services.TryAddSingleton(provider => DataFolder.Hold(provider.GetRequiredService<AnswererOptions>().Service.Data));
         services.TryAddSingleton(provider => Database.Open(provider.GetRequiredService<DataFolder>().Path));
-        services.TryAddSingleton<FileStore>();
+        services.TryAddSingleton(provider => FileStore.Open(provider.GetRequiredService<DataFolder>()));
         services.TryAddSingleton<JobStore>();
         services.TryAddSingleton<BatchStore>();
         services.TryAddSingleton<AuditLog>();

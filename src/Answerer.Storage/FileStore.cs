@@ -9,19 +9,24 @@ public sealed class FileStore
     private readonly string arriving;
     private readonly Lock changing = new();
 
-    /// <summary>Opens the store in the data folder; what an earlier process left half-written is removed.</summary>
-    /// <exception cref="StorageException">The folder can't be written.</exception>
-    public FileStore(DataFolder folder)
+    /// <summary>The store of a data folder, as it is; for whoever only reads it.</summary>
+    /// <param name="folder">The data folder.</param>
+    public FileStore(string folder)
     {
-        files = Path.Combine(folder.Path, "files");
-        arriving = Path.Combine(folder.Path, "arriving");
-        StorageErrors.Translated(() =>
-        {
-            if (Directory.Exists(arriving)) Directory.Delete(arriving, recursive: true);
-            Directory.CreateDirectory(arriving);
-            return Directory.CreateDirectory(files);
-        });
+        files = Path.Combine(folder, "files");
+        arriving = Path.Combine(folder, "arriving");
     }
+
+    /// <summary>Opens the store of the folder that this process holds; what an earlier one left half-written is removed.</summary>
+    /// <exception cref="StorageException">The folder can't be written.</exception>
+    public static FileStore Open(DataFolder folder) => StorageErrors.Translated(() =>
+    {
+        var store = new FileStore(folder.Path);
+        if (Directory.Exists(store.arriving)) Directory.Delete(store.arriving, recursive: true);
+        Directory.CreateDirectory(store.arriving);
+        Directory.CreateDirectory(store.files);
+        return store;
+    });
 
     /// <summary>Takes a stream in, up to a limit.</summary>
     /// <returns>The file, not yet in the store; null when it is longer than the limit.</returns>
@@ -84,5 +89,5 @@ public sealed class FileStore
     public string PathOf(string hash) => Path.Combine(files, hash[..2], hash);
 
     /// <summary>The hashes of all files.</summary>
-    public IReadOnlyList<string> All() => [.. Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories).Select(path => Path.GetFileName(path)!)];
+    public IReadOnlyList<string> All() => !Directory.Exists(files) ? [] : [.. Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories).Select(path => Path.GetFileName(path)!)];
 }
