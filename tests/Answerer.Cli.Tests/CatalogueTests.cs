@@ -1,3 +1,4 @@
+using Answerer.Testing;
 using System.Text.Json;
 
 namespace Answerer.Cli.Tests;

@@ -1,3 +1,4 @@
+using Answerer.Testing;
 using System.Text;
 using Answerer.Testing.Workbooks;
 

@@ -1,3 +1,4 @@
+using Answerer.Testing;
 using System.Text.Json;
 using Answerer.Testing.Workbooks;
 

@@ -1,3 +1,4 @@
+using Answerer.Testing;
 using System.Diagnostics;
 using Answerer.Excel.Tests.Hostile;
 

@@ -1,3 +1,4 @@
+using Answerer.Testing;
 namespace Answerer.Cli.Tests;
 
 public sealed class UsageTests

@@ -1,7 +1,7 @@
-namespace Answerer.Cli.Tests;
+namespace Answerer.Testing;
 
 /// <summary>A folder that is gone after the test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     /// <summary>Its path; the name has a space and Japanese in it, as users' folders do.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("answerer 試験 ").FullName;
