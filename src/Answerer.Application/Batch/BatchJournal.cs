@@ -93,9 +93,10 @@ internal sealed class BatchJournal : IDisposable
         if (reader.ReadLine() != Header) stream.SetLength(0);
         else while (reader.ReadLine() is { } line) Load(line);
 
-        stream.Seek(0, SeekOrigin.End);
         // A run that was killed may have left half a line: the next one begins anew.
-        stream.Write(stream.Length == 0 ? Encoding.UTF8.GetBytes(Header + "\n") : "\n"u8);
+        stream.Seek(Math.Max(0, stream.Length - 1), SeekOrigin.Begin);
+        var last = stream.ReadByte();
+        if (last != '\n') stream.Write(last < 0 ? Encoding.UTF8.GetBytes(Header + "\n") : "\n"u8);
         stream.Flush();
     }
 

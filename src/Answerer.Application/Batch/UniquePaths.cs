@@ -19,27 +19,32 @@ internal sealed class UniquePaths
         var segments = path.Split('/');
         foreach (var segment in segments[..^1])
         {
-            folder = Free(folder + segment, isFolder: true);
+            folder += segment;
+            // The same for all that lies in it: a file never goes away.
+            for (var number = 2; files.Contains(Key(folder)); number++) folder = Numbered(folder, "", number);
             folders.Add(Key(folder));
             folder += '/';
         }
-        var file = Free(folder + segments[^1], isFolder: false);
+        var file = Free(folder + segments[^1]);
         files.Add(Key(file));
         return file;
     }
 
-    private string Free(string path, bool isFolder)
+    private string Free(string path)
     {
-        var (stem, extension) = isFolder ? (path, "") : (path[..^Path.GetExtension(path).Length], Path.GetExtension(path));
-        var candidate = path;
-        // Counting on from the last number keeps a thousand equal names from costing a million looks.
-        while (files.Contains(Key(candidate)) || (!isFolder && folders.Contains(Key(candidate))))
+        var extension = Path.GetExtension(path);
+        var file = path;
+        while (files.Contains(Key(file)) || folders.Contains(Key(file)))
         {
+            // Counting on from the last number keeps a thousand equal names from costing a million looks.
             var number = numbers[Key(path)] = numbers.GetValueOrDefault(Key(path), 1) + 1;
-            candidate = string.Create(CultureInfo.InvariantCulture, $"{stem} ({number}){extension}");
+            file = Numbered(path[..^extension.Length], extension, number);
         }
-        return candidate;
+        return file;
     }
+
+    private static string Numbered(string stem, string extension, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{stem} ({number}){extension}");
 
     private static string Key(string path) => path.Normalize(NormalizationForm.FormC);
 }
