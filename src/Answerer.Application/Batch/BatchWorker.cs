@@ -84,8 +84,6 @@ internal sealed class BatchWorker(FillBatch request, string settings, BatchJourn
         if (files.Stage(At(target.Output), filled.Content) is { } failure) return failure;
         cancellation.ThrowIfCancellationRequested();
 
-        KeepEdited(target.Output, notices);
-        if (filled.Evidence is not null) KeepEdited(target.Evidence, notices);
         var file = new BatchedFile(
             target.Item.Path,
             BatchStatus.Filled,
@@ -95,9 +93,12 @@ internal sealed class BatchWorker(FillBatch request, string settings, BatchJourn
             filled.Report.Totals,
             notices.Messages,
             null);
+        // Told once: no later run has to hear of it.
+        KeepEdited(target.Output, notices);
+        if (filled.Evidence is not null) KeepEdited(target.Evidence, notices);
         var entry = new BatchEntry(input, settings, Hash(filled.Content), filled.Evidence is { } beside ? Hash(beside) : null, file);
         if (journal.Append(entry) is { } unwritten) return unwritten;
-        return files.Commit() is { } late ? late : Result.Of(file);
+        return files.Commit() is { } late ? late : Result.Of(file with { Notices = notices.Messages });
     }
 
     // What no run wrote stays, unless forced.

@@ -85,6 +85,8 @@ internal sealed class FillBatchHandler(IKnowledgeSource source, AnswererOptions 
 
     private static Error? Refusal(FillBatch request)
     {
+        if (request.Input.Length == 0 || request.Output.Length == 0)
+            return new Error(ErrorKind.Usage, "missing_path", "入力（フォルダまたは ZIP ファイル）と --output のフォルダを指定してください。");
         var (input, output) = (Full(request.Input), Full(request.Output));
         if (Directory.Exists(input) && (input + Path.DirectorySeparatorChar).StartsWith(output + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             return new Error(ErrorKind.Usage, "output_holds_input", $"--output のフォルダ {request.Output} に入力が含まれています。別のフォルダを指定してください。");

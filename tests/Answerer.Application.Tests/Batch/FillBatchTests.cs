@@ -123,7 +123,8 @@ public sealed class FillBatchTests : IDisposable
         Assert.Equal("○", TextAt("out/a.xlsx", "C5"));
         Assert.Equal(!force, File.Exists(At("out/a.edited-1.xlsx")) && await File.ReadAllTextAsync(At("out/a.edited-1.xlsx")) == "edited");
         Assert.Equal(force ? 0 : 1, file.Notices.Count);
-        Assert.Equal("unchanged", Assert.Single((await FillAsync(request)).Files).Status);
+        var next = Assert.Single((await FillAsync(request)).Files);
+        Assert.Equal(("unchanged", 0), (next.Status, next.Notices.Count));
     }
 
     [Fact]
@@ -237,6 +238,7 @@ public sealed class FillBatchTests : IDisposable
     public async Task Handle_WhatCannotBegin_FailsAndWritesNothing()
     {
         Assert.Equal("no_workbook", await FailAsync(Request()));
+        Assert.Equal("missing_path", await FailAsync(Request() with { Input = "" }));
         Add("in/a.xlsx");
         Assert.Equal("not_found", await FailAsync(Request() with { Input = At("none") }));
         Assert.Equal("not_an_archive", await FailAsync(Request() with { Input = At("in/a.xlsx") }));
