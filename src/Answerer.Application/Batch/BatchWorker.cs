@@ -12,7 +12,7 @@ namespace Answerer.Application.Batch;
 /// <param name="slots">How much is done at the same time.</param>
 internal sealed class BatchWorker(FillBatch request, string settings, BatchJournal journal, Func<INotices, bool, FillRun> run, WorkSlots slots)
 {
-    // A workbook takes up to a hundred times its size while it is filled.
+    // A large workbook can take a hundred times its size while it is filled.
     private const int LargeBytes = 1 << 20;
 
     /// <summary>What became of the workbook; only cancellation throws.</summary>
