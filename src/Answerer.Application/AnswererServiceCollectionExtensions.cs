@@ -1,6 +1,7 @@
 using Answerer.Application.Analyze;
 using Answerer.Application.Ask;
 using Answerer.Application.AskMany;
+using Answerer.Application.Batch;
 using Answerer.Application.Clauses;
 using Answerer.Application.Compare;
 using Answerer.Application.Evaluate;
@@ -35,6 +36,7 @@ public static class AnswererServiceCollectionExtensions
         services.AddHandler<AskQuestion, Result<AnsweredQuestion>, AskQuestionHandler>();
         services.AddHandler<AskManyQuestions, Result<IReadOnlyList<LineOutcome>>, AskManyHandler>();
         services.AddHandler<FillWorkbook, Result<FillOutcome>, FillWorkbookHandler>();
+        services.AddHandler<FillBatch, Result<BatchReport>, FillBatchHandler>();
         services.AddHandler<InspectWorkbook, Result<InspectReport>, InspectWorkbookHandler>();
         services.AddHandler<CompareWorkbooks, Result<ComparisonReport>, CompareWorkbooksHandler>();
         services.AddHandler<AnalyzeText, Result<AnalyzedText>, AnalyzeTextHandler>();

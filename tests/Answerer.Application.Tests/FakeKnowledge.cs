@@ -9,7 +9,7 @@ internal sealed class FakeKnowledge(Func<Question, Answer> answer) : IKnowledge,
 {
     public IReadOnlyList<Paper> Papers { get; } = [.. Fakes.Catalogue.Services.Select(service => new Paper(service, [], []))];
 
-    public string Key => "key";
+    public string Key { get; init; } = "key";
 
     public KnowledgeBase Base => throw new NotSupportedException("answers are faked");
 

@@ -20,7 +20,7 @@ public sealed class RegistrationTests
                 .Select(contract => typeof(IRequestHandler<,>).MakeGenericType(type, contract.GetGenericArguments()[0])))
             .ToList();
 
-        Assert.Equal(14, requests.Count);
+        Assert.Equal(15, requests.Count);
         Assert.All(requests, handler => Assert.NotNull(scope.ServiceProvider.GetService(handler)));
         Assert.NotNull(scope.ServiceProvider.GetService<IMediator>());
     }

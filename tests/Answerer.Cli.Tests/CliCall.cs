@@ -17,4 +17,7 @@ internal sealed record CliCall(params string[] Arguments)
 
     /// <summary>A signal (INT, TERM) to send as soon as the process gives its first notice; null for none.</summary>
     public string? SignalAtFirstNotice { get; init; }
+
+    /// <summary>What a line on standard error begins with that counts as a notice.</summary>
+    public string NoticeBegins { get; init; } = "注意";
 }

@@ -39,7 +39,7 @@ internal static class CliProcess
         foreach (var (name, value) in call.Environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         // Both streams are read while the process runs, else a full pipe would stop it.
-        var error = ReadDiagnosticsAsync(process, call.SignalAtFirstNotice);
+        var error = ReadDiagnosticsAsync(process, call);
         process.StandardInput.Write(call.Input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
@@ -47,13 +47,13 @@ internal static class CliProcess
         return new CliResult(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    private static async Task<string> ReadDiagnosticsAsync(Process process, string? signal)
+    private static async Task<string> ReadDiagnosticsAsync(Process process, CliCall call)
     {
-        if (signal is null) return await process.StandardError.ReadToEndAsync();
+        if (call.SignalAtFirstNotice is not { } signal) return await process.StandardError.ReadToEndAsync();
         // The program's own words, not those of a shell in front of it.
         string? first;
         do first = await process.StandardError.ReadLineAsync();
-        while (first is not null && !first.StartsWith("注意", StringComparison.Ordinal));
+        while (first is not null && !first.StartsWith(call.NoticeBegins, StringComparison.Ordinal));
         using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
         return first + await process.StandardError.ReadToEndAsync();
     }

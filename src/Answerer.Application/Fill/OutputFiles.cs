@@ -88,8 +88,8 @@ internal sealed class OutputFiles(bool replace) : IDisposable
 
     private static Error Unwritable(string code, string message) => new(ErrorKind.UnwritableOutput, code, message);
 
-    // The path with the links on its way followed, so that a file is recognised under another name.
-    private static string RealPath(string path)
+    /// <summary>The path with the links on its way followed, so that a file is recognised under another name.</summary>
+    internal static string RealPath(string path)
     {
         var full = Path.GetFullPath(path);
         var real = Path.GetPathRoot(full)!;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Answerer.Application.Analyze;
 using Answerer.Application.Ask;
 using Answerer.Application.AskMany;
+using Answerer.Application.Batch;
 using Answerer.Application.Clauses;
 using Answerer.Application.Compare;
 using Answerer.Application.Evaluate;
@@ -30,6 +31,8 @@ namespace Answerer.Application.Json;
 [JsonSerializable(typeof(TrainingReport))]
 [JsonSerializable(typeof(EvaluationReport))]
 [JsonSerializable(typeof(FillReport))]
+[JsonSerializable(typeof(BatchReport))]
+[JsonSerializable(typeof(BatchEntry))]
 [JsonSerializable(typeof(InspectReport))]
 [JsonSerializable(typeof(ComparisonReport))]
 [JsonSerializable(typeof(IReadOnlyList<AnalyzedToken>))]

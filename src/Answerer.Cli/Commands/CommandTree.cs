@@ -15,6 +15,7 @@ internal static class CommandTree
             new HelpOption { Description = "使い方を表示します。", Action = new JapaneseHelp() },
             new VersionOption { Description = "バージョンを表示します。" },
             FillCommand.Create(context),
+            BatchCommand.Create(context),
             AskCommand.Create(context),
             InspectCommand.Create(context),
             CompareCommand.Create(context),
@@ -26,7 +27,7 @@ internal static class CommandTree
             TrainCommand.Create(context),
             AnalyzeCommand.Create(context),
         };
-        foreach (var name in (string[])["batch", "serve"]) root.Add(Planned(context, name));
+        root.Add(Planned(context, "serve"));
         return root;
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Answerer.Application;
+using Answerer.Application.Batch;
 using Answerer.Application.Fill;
 using Spectre.Console;
 
@@ -28,6 +30,27 @@ internal static class TerminalView
         terminal.WriteLine(summary.Totals);
     }
 
+    /// <summary>Runs a batch under a progress bar that names the workbook done last.</summary>
+    public static async Task<Result<BatchReport>> BatchAsync(Func<IProgress<BatchProgress>, Task<Result<BatchReport>>> fill) =>
+        await Terminal().Progress()
+            .AutoClear(true)
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+            .StartAsync(context => fill(new BatchBar(context.AddTask("ブックを読んでいます", maxValue: 1))));
+
+    /// <summary>Writes the closing table of a batch.</summary>
+    public static void Write(BatchSummary summary)
+    {
+        var terminal = Terminal();
+        foreach (var section in summary.Sections.Where(section => section.Rows.Count > 0))
+        {
+            var table = new Table { Title = new TableTitle(Markup.Escape(section.Heading)), Expand = true };
+            table.AddColumns([.. section.Columns]);
+            foreach (var row in section.Rows) table.AddRow(row.Select(text => new Text(text)));
+            terminal.Write(table);
+        }
+        terminal.WriteLine(summary.Totals);
+    }
+
     private static IAnsiConsole Terminal() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
     private sealed class BarProgress(ProgressTask task) : IProgress<FillProgress>
@@ -36,6 +59,17 @@ internal static class TerminalView
         {
             task.MaxValue = Math.Max(1, value.Total);
             task.Value = value.Answered;
+        }
+    }
+
+    private sealed class BatchBar(ProgressTask task) : IProgress<BatchProgress>
+    {
+        public void Report(BatchProgress value)
+        {
+            task.MaxValue = value.Total;
+            task.Increment(1);
+            task.Description = Markup.Escape(string.Create(
+                CultureInfo.InvariantCulture, $"{value.Done}/{value.Total} {value.File.Path}{(value.File.Error is null ? "" : "（失敗）")}"));
         }
     }
 }
