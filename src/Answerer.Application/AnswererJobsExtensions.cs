@@ -47,6 +47,8 @@ public static class AnswererJobsExtensions
         services.AddHandler<DownloadWorkbook, Result<Download>, DownloadWorkbookHandler>();
         services.AddHandler<DownloadOriginal, Result<Download>, DownloadOriginalHandler>();
         services.AddHandler<DeleteJob, Result<ErasedJob>, DeleteJobHandler>();
+        services.AddHandler<SubmitBatch, Result<BatchView>, SubmitBatchHandler>();
+        services.AddHandler<ShowBatch, Result<BatchView>, ShowBatchHandler>();
         return services;
     }
 }

@@ -57,7 +57,7 @@ public sealed class DatabaseTests : IDisposable
         using var held = other.BeginTransaction();
 
         Assert.Equal(StorageProblem.Busy, Assert.Throws<StorageException>(store.Database.Probe).Problem);
-        Assert.Empty(store.Jobs.List("sales", null, null, null, 1));
+        Assert.Empty(store.Jobs.List("sales", null, null, 1));
         held.Rollback();
         store.Database.Probe();
     }

@@ -36,11 +36,11 @@ public sealed class JobStoreTests : IDisposable
         foreach (var number in Enumerable.Range(1, 7)) store.Add($"j{number}", minutes: number / 2);
         store.Add("other", "support");
 
-        var first = store.Jobs.List("sales", null, null, null, 4);
-        var second = store.Jobs.List("sales", null, null, first[^1].Id, 4);
+        var first = store.Jobs.List("sales", null, null, 4);
+        var second = store.Jobs.List("sales", null, first[^1].Id, 4);
 
         Assert.Equal(["j7", "j6", "j5", "j4", "j3", "j2", "j1"], first.Concat(second).Select(job => job.Id));
-        Assert.Empty(store.Jobs.List("sales", JobStates.Done, null, null, 4));
+        Assert.Empty(store.Jobs.List("sales", JobStates.Done, null, 4));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Answerer.Api.Security;
 using Answerer.Application;
@@ -18,6 +19,9 @@ internal static class UploadEndpoints
     public static IEndpointRouteBuilder MapUploads(this IEndpointRouteBuilder routes, ServiceOptions options)
     {
         routes.MapPost("/api/workbooks", UploadAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(options.MaxUploadBytes + FormBytes));
+        routes.MapPost("/api/batches", SubmitAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(2 * options.MaxBatchBytes + FormBytes));
+        routes.MapGet("/api/batches/{id}", (string id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
+            mediator.SendAsync(new ShowBatch(user.Caller(), id), cancellation)).RequireAuthorization(nameof(Role.Viewer));
         return routes;
     }
 
@@ -34,5 +38,18 @@ internal static class UploadEndpoints
                 Force = form["force"] == "true",
             },
             cancellation);
+    }
+
+    private static async Task<IResult> SubmitAsync(HttpRequest request, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation)
+    {
+        if (UploadForm.Of(request) is not { } form) return Problems.Of(UploadForm.NotAForm);
+        return (await mediator.Send(new SubmitBatch(user.Caller(), FilesAsync(form, cancellation)), cancellation)).TryGet(out var batch, out var error)
+            ? TypedResults.Accepted($"/api/batches/{batch.Id}", batch)
+            : Problems.Of(error);
+    }
+
+    private static async IAsyncEnumerable<UploadedFile> FilesAsync(UploadForm form, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        while (await form.ReadToFileAsync(cancellation)) yield return new UploadedFile(form.FileName, form.File, form["service"]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ListJobsHandler(JobStore store, AnswererOptions options) :
     public Task<Result<JobPage>> Handle(ListJobs request, CancellationToken cancellationToken)
     {
         var limit = Math.Clamp(request.Limit, 1, 200);
-        var jobs = store.List(request.Caller.Team, request.State, null, request.Before, limit + 1);
+        var jobs = store.List(request.Caller.Team, request.State, request.Before, limit + 1);
         var page = jobs.Take(limit).ToList();
         return Task.FromResult(Result.Of(new JobPage(store.Views(page, options), jobs.Count > limit ? page[^1].Id : null)));
     }

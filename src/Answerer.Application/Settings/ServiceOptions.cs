@@ -9,6 +9,9 @@ public sealed class ServiceOptions
     /// <summary>Largest upload, in bytes.</summary>
     public long MaxUploadBytes { get; set; } = 20 << 20;
 
+    /// <summary>Largest ZIP file of a batch, in bytes, packed and unpacked.</summary>
+    public long MaxBatchBytes { get; set; } = 200 << 20;
+
     /// <summary>How many workbooks are filled at the same time; one core is left to those who ask.</summary>
     public int JobWorkers { get; set; } = Math.Clamp(Environment.ProcessorCount - 1, 1, 64);
 

@@ -24,6 +24,7 @@ public sealed record Setting(string Name, string Default, string Range, string M
         Folder("root", "the program's folder", "The folder that holds `seeds/` and `knowledge/`. `answerer.json` is looked for in the folder that the variable names.", (options, value) => options.Root = value),
         Folder("data", "data", "The folder of the service: database, uploaded files, keys of its cookies, backups; relative to the program's folder.", (options, value) => options.Service.Data = value),
         Integer("maxUploadBytes", "20971520", 65_536, 100 << 20, "Largest upload, in bytes.", (options, value) => options.Service.MaxUploadBytes = value),
+        Integer("maxBatchBytes", "209715200", 65_536, 2_000_000_000, "Largest ZIP file of a batch, in bytes, packed and unpacked.", (options, value) => options.Service.MaxBatchBytes = value),
         Integer("jobWorkers", "number of processors less one", 1, 64, "How many workbooks the service fills at the same time.", (options, value) => options.Service.JobWorkers = (int)value),
         Integer("maxQueuedJobs", "1000", 1, 100_000, "How many jobs may wait.", (options, value) => options.Service.MaxQueuedJobs = (int)value),
         Integer("maxQueuedJobsPerTeam", "300", 1, 100_000, "How many jobs of one team may wait.", (options, value) => options.Service.MaxQueuedJobsPerTeam = (int)value),

@@ -1,3 +1,4 @@
+using Answerer.Storage.Audit;
 using Dapper;
 
 namespace Answerer.Storage.Jobs;
@@ -6,8 +7,11 @@ namespace Answerer.Storage.Jobs;
 public sealed class BatchStore(Database database)
 {
     /// <summary>Takes a batch in.</summary>
-    public void Add(BatchRow batch) => database.Write((connection, transaction) =>
-        connection.Execute("INSERT INTO batches (id, team, created, entries) VALUES (@Id, @Team, @Created, @Entries)", batch, transaction));
+    public void Add(BatchRow batch, AuditEntry audit) => database.Write((connection, transaction) =>
+    {
+        AuditLog.Append(connection, transaction, audit);
+        return connection.Execute("INSERT INTO batches (id, team, created, entries) VALUES (@Id, @Team, @Created, @Entries)", batch, transaction);
+    });
 
     /// <summary>The batch with this id, or null.</summary>
     public BatchRow? Find(string team, string id) => database.Read(connection =>

@@ -28,20 +28,23 @@ public sealed partial class JobStore(Database database)
     public JobRow? Find(string team, string id) => database.Read(connection =>
         connection.QuerySingleOrDefault<JobRow>("SELECT * FROM jobs WHERE id = @id AND team = @team", new { id, team }));
 
+    /// <summary>Those of the jobs that the team has.</summary>
+    public IReadOnlyList<JobRow> Find(string team, IEnumerable<string> ids) => database.Read(connection =>
+        connection.Query<JobRow>("SELECT * FROM jobs WHERE team = @team AND id IN @ids", new { team, ids }).ToList());
+
     /// <summary>The newest jobs first.</summary>
     /// <param name="team">Whose.</param>
     /// <param name="state">Only those in this state; null for all.</param>
-    /// <param name="batch">Only those of this batch; null for all.</param>
     /// <param name="before">Only those that come after this one in the list; null for the first.</param>
     /// <param name="limit">How many at most.</param>
-    public IReadOnlyList<JobRow> List(string team, string? state, string? batch, string? before, int limit) => database.Read(connection => connection.Query<JobRow>(
+    public IReadOnlyList<JobRow> List(string team, string? state, string? before, int limit) => database.Read(connection => connection.Query<JobRow>(
         """
         SELECT * FROM jobs
-        WHERE team = @team AND (@state IS NULL OR state = @state) AND (@batch IS NULL OR batch = @batch)
+        WHERE team = @team AND (@state IS NULL OR state = @state)
           AND (@before IS NULL OR (created, id) < (SELECT created, id FROM jobs WHERE id = @before AND team = @team))
         ORDER BY created DESC, id DESC LIMIT @limit
         """,
-        new { team, state, batch, before, limit }).ToList());
+        new { team, state, before, limit }).ToList());
 
     /// <summary>A job of the team for the same content and service that didn't fail, or null; the newest of several.</summary>
     public JobRow? FindSame(string team, string content, string? service) => database.Read(connection => connection.QueryFirstOrDefault<JobRow>(

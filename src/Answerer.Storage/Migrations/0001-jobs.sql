@@ -31,7 +31,6 @@ CREATE INDEX jobs_of_team ON jobs (team, created);
 CREATE INDEX jobs_to_do ON jobs (state, team, created);
 CREATE INDEX jobs_by_turn ON jobs (team, claimed);
 CREATE INDEX jobs_of_content ON jobs (content);
-CREATE INDEX jobs_of_batch ON jobs (batch) WHERE batch IS NOT NULL;
 
 CREATE TABLE questions (
   job TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
