@@ -18,8 +18,8 @@ internal static class Program
         try
         {
             if (BackupCommand.Of(args) is { } backup) return backup.Run(options.Service.Data, TimeProvider.System);
-            await using var app = ServiceHost.Create(args, options);
-            await app.RunAsync();
+            if (!ServiceHost.Create(args, options).TryGet(out var app, out error)) return Fail(error.Message, error.Kind);
+            await using (app) await app.RunAsync();
             return 0;
         }
         catch (StorageException exception)

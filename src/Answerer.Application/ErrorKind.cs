@@ -30,6 +30,9 @@ public enum ErrorKind
     /// <summary>Cancelled by the user.</summary>
     Cancelled = 130,
 
+    /// <summary>Nobody is signed in, or what was given to sign in doesn't hold.</summary>
+    NotSignedIn = 401,
+
     /// <summary>The role doesn't allow it.</summary>
     Forbidden = 403,
 

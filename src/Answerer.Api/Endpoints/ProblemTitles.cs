@@ -13,6 +13,7 @@ internal static class ProblemTitles
         ErrorKind.TooLarge => "ファイルが大きすぎます",
         ErrorKind.Service => "サービスを確認してください",
         ErrorKind.NoQuestion or ErrorKind.AmbiguousLayout => "表の読み取り方を確認してください",
+        ErrorKind.NotSignedIn => "サインインが必要です",
         ErrorKind.Forbidden => "権限がありません",
         ErrorKind.NotFound => "見つかりません",
         ErrorKind.Conflict => "ほかの変更と競合しました",

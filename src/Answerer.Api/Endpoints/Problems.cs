@@ -31,7 +31,8 @@ internal static class Problems
     private static ProblemHttpResult Problem(ErrorKind kind, string detail, params IEnumerable<KeyValuePair<string, object?>> extensions) =>
         TypedResults.Problem(detail, statusCode: Status(kind), title: ProblemTitles.Of(kind), type: "about:blank", extensions: extensions);
 
-    private static int Status(ErrorKind kind) => kind switch
+    /// <summary>The HTTP status of an error.</summary>
+    public static int Status(ErrorKind kind) => kind switch
     {
         >= (ErrorKind)400 => (int)kind,
         ErrorKind.Usage => StatusCodes.Status400BadRequest,

@@ -51,6 +51,7 @@ public sealed partial class AnswererJson : JsonSerializerContext
         options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
         options.Encoder = JapaneseJsonEncoder.Instance;
         options.NewLine = "\n";
+        options.Converters.Add(new InstantConverter());
     }
 
     internal static JsonSerializerOptions Settings(bool indented)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Answerer.Application;
 
 /// <summary>The settings of the service; their ranges and defaults stand in <see cref="Setting.All"/>.</summary>
@@ -56,6 +58,12 @@ public sealed class ServiceOptions
 
     /// <summary>How many workbooks one person or key may upload, a minute.</summary>
     public int UploadsPerMinute { get; set; } = 120;
+
+    /// <summary>Under which names the service is reached, besides those of its addresses.</summary>
+    public IReadOnlyList<string> Hosts { get; set; } = [];
+
+    /// <summary>Addresses of the reverse proxies whose word is taken for who calls, besides this machine's.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; set; } = [];
 
     /// <summary>Where metrics and traces go (OTLP over gRPC); empty for nowhere.</summary>
     public string OtlpEndpoint { get; set; } = "";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace Answerer.Application;
 
@@ -40,6 +41,10 @@ public sealed record Setting(string Name, string Default, string Range, string M
         Integer("signInsPerMinute", "20", 1, 10_000, "How often one address may try to sign in, a minute.", (options, value) => options.Service.SignInsPerMinute = (int)value),
         Integer("requestsPerSecond", "400", 1, 100_000, "How many requests one person or key may send, a second.", (options, value) => options.Service.RequestsPerSecond = (int)value),
         Integer("uploadsPerMinute", "120", 1, 100_000, "How many workbooks one person or key may upload, a minute.", (options, value) => options.Service.UploadsPerMinute = (int)value),
+        new("hosts", "those of the addresses", "ホスト名（コンマ区切り）", "Under which names the service is reached, separated by commas. Needed where it listens on all addresses; behind a proxy every name is taken unless some are set.", (options, value) =>
+            Assign(Split(value).All(host => Uri.CheckHostName(host) is not UriHostNameType.Unknown), () => options.Service.Hosts = Split(value))),
+        new("proxies", "this machine", "IP アドレスまたは CIDR（コンマ区切り）", "With `--behind-proxy`: the proxies whose `X-Forwarded-` headers are taken, besides those on this machine, separated by commas.", (options, value) =>
+            Assign(Split(value).All(network => Network(network) is not null), () => options.Service.Proxies = [.. Split(value).Select(network => Network(network)!.Value)])),
         new("otlpEndpoint", "none", "http または https の URL", "Where metrics and traces go (OTLP over gRPC).", (options, value) =>
             Assign(Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https", () => options.Service.OtlpEndpoint = value)),
     ];
@@ -54,6 +59,14 @@ public sealed record Setting(string Name, string Default, string Range, string M
 
     private static Setting Folder(string name, string @default, string meaning, Action<AnswererOptions, string> assign) =>
         new(name, @default, "フォルダのパス", meaning, (options, value) => Assign(value.Length > 0, () => assign(options, value)));
+
+    private static string[] Split(string value) => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>10.0.0.0/8, or one address.</summary>
+    private static IPNetwork? Network(string value) =>
+        IPNetwork.TryParse(value, out var network) ? network
+        : IPAddress.TryParse(value, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : null;
 
     private static bool Assign(bool isValid, Action assign)
     {
