@@ -8,7 +8,7 @@ namespace Answerer.Storage.Jobs;
 public sealed partial class JobStore
 {
     /// <summary>Takes the next job, by one conditional update: that of the team with the fewest running ones, among those of the team that has waited longest
-    /// for its turn.</summary>
+    /// for its turn. One that was tried before comes after the others: what breaks workers doesn't keep them from the rest.</summary>
     /// <returns>The job with its lease, or null when nothing waits.</returns>
     public JobRow? Claim(string holder, DateTimeOffset now, DateTimeOffset until) => database.Write((connection, transaction) =>
     {
@@ -24,7 +24,7 @@ public sealed partial class JobStore
             UPDATE jobs SET state = 'running', attempt = attempt + 1, lease_holder = @holder, lease_until = @until, claimed = @now,
               answered = 0, total = 0, updated = @now, version = version + 1
             WHERE state = 'queued' AND id = (
-              SELECT id FROM jobs WHERE state = 'queued' AND team = (SELECT team FROM turn) ORDER BY created, id LIMIT 1)
+              SELECT id FROM jobs WHERE state = 'queued' AND team = (SELECT team FROM turn) ORDER BY attempt, created, id LIMIT 1)
             RETURNING *
             """,
             new { holder, until, now },

@@ -1,0 +1,52 @@
+using System.Net;
+using System.Text.Json;
+using Answerer.Application.Accounts;
+using Answerer.Testing.Workbooks;
+
+namespace Answerer.Api.Tests.Jobs;
+
+public sealed class BatchTests(ServiceFixture fixture) : IClassFixture<ServiceFixture>
+{
+    private static readonly byte[] Small = TestWorkbook.CheckSheet("IIJ XMAIL 確認票").Bytes();
+
+    [Fact]
+    public async Task A_zip_of_an_old_Windows_becomes_a_job_for_each_workbook_and_says_what_it_left_out()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "zip");
+        var zip = TestArchive.Unmarked(TestArchive.Cp932, ("様式/確認票.xlsx", JobClient.Sample), ("様式/小さい.xlsx", Small), ("読んでください.txt", [1]), ("壊れた.xlsx", [1, 2, 3]));
+
+        var batch = await SubmitAsync(client, ("依頼.zip", zip));
+
+        Assert.Equal(["様式/小さい.xlsx", "様式/確認票.xlsx"], batch.GetProperty("jobs").EnumerateArray().Select(job => job.Text("name")).Order(StringComparer.Ordinal));
+        Assert.Equal(["壊れた.xlsx", "読んでください.txt"], batch.GetProperty("skipped").EnumerateArray().Select(file => file.Text("path")).Order(StringComparer.Ordinal));
+        foreach (var job in batch.GetProperty("jobs").EnumerateArray()) Assert.Equal("done", (await client.WaitAsync(job.GetProperty("job").Id())).Text("state"));
+        var report = await client.ReadAsync($"/api/batches/{batch.Id()}");
+        Assert.Equal(("done", 28), (report.Text("state"), report.GetProperty("totals").Number("questions")));
+    }
+
+    [Fact]
+    public async Task The_same_content_sent_twice_gets_the_job_that_is_there()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "twice");
+        using var other = await fixture.CreateClientAsync(Role.Editor, "thrice");
+
+        var first = await SubmitAsync(client, ("一.xlsx", JobClient.Sample), ("二.xlsx", Small));
+        var second = await SubmitAsync(client, ("別名.xlsx", JobClient.Sample));
+        var elsewhere = await SubmitAsync(other, ("一.xlsx", JobClient.Sample));
+
+        var reused = Assert.Single(second.GetProperty("jobs").EnumerateArray());
+        Assert.True(reused.GetProperty("reused").GetBoolean());
+        Assert.Equal(first.GetProperty("jobs")[0].GetProperty("job").Id(), reused.GetProperty("job").Id());
+        Assert.False(elsewhere.GetProperty("jobs")[0].GetProperty("reused").GetBoolean());
+        Assert.Equal(HttpStatusCode.NotFound, await other.StatusAsync($"/api/batches/{first.Id()}"));
+    }
+
+    private static async Task<JsonElement> SubmitAsync(HttpClient client, params (string Name, byte[] Content)[] files)
+    {
+        using var form = JobClient.Form(("service", "xmail"));
+        foreach (var (name, content) in files) form.Add(new ByteArrayContent(content), "file", name);
+        using var response = await client.PostAsync(new Uri("/api/batches", UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        return await response.JsonAsync();
+    }
+}

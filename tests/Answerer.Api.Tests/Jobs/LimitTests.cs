@@ -1,0 +1,94 @@
+using System.Net;
+using Answerer.Application.Accounts;
+using Answerer.Application.Jobs;
+using Answerer.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Answerer.Api.Tests.Jobs;
+
+public sealed class LimitTests
+{
+    [Fact]
+    public async Task An_upload_beyond_the_limit_is_refused_and_leaves_nothing()
+    {
+        await using var service = await TestService.StartAsync(options => options.MaxUploadBytes = 65_536);
+        using var client = await service.CreateClientAsync(Role.Editor, "sales");
+        var large = new byte[70_000];
+        JobClient.Sample.CopyTo(large, 0);
+
+        using var response = await client.UploadAsync(large);
+
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "too_large"), (response.StatusCode, (await response.JsonAsync()).Text("code")));
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(service.Data, "arriving")));
+    }
+
+    [Fact]
+    public async Task A_full_queue_says_so()
+    {
+        await using var service = await TestService.StartAsync(options => options.MaxQueuedJobsPerTeam = 1);
+        using var client = await service.CreateClientAsync(Role.Editor, "sales");
+        var large = LargeBook.Bytes();
+
+        // One is worked on, one waits.
+        var refused = new List<string?>();
+        for (var upload = 0; upload < 4; upload++)
+        {
+            using var response = await client.UploadAsync(large, fields: ("service", "xmail"));
+            if (response.StatusCode == HttpStatusCode.TooManyRequests) refused.Add((await response.JsonAsync()).Text("code"));
+        }
+
+        Assert.NotEmpty(refused);
+        Assert.All(refused, code => Assert.Equal("queue_full", code));
+    }
+
+    [Fact]
+    public async Task A_job_beyond_its_time_fails_and_the_next_one_is_done()
+    {
+        await using var service = await TestService.StartAsync(options => options.JobTimeLimit = TimeSpan.Zero);
+        using var client = await service.CreateClientAsync(Role.Editor, "sales");
+        using var upload = await client.UploadAsync(LargeBook.Bytes(), fields: ("service", "xmail"));
+
+        var job = await client.WaitAsync((await upload.JsonAsync()).Id());
+
+        Assert.Equal(("failed", "job_time_limit"), (job.Text("state"), job.GetProperty("error").Text("code")));
+    }
+
+    [Fact]
+    public async Task Retention_erases_jobs_files_and_nothing_younger()
+    {
+        await using var service = await TestService.StartAsync();
+        using var client = await service.CreateClientAsync(Role.Editor, "sales");
+        var old = (await client.FillAsync()).Id();
+        service.Time.Advance(TimeSpan.FromDays(31));
+        using var renewed = await service.CreateClientAsync(Role.Editor, "sales");
+        using var young = await renewed.UploadAsync([.. JobClient.Sample, 1], fields: ("hold", "true"));
+
+        Assert.Equal(1, service.Services.GetRequiredService<JobEraser>().EraseExpired());
+
+        Assert.Equal(HttpStatusCode.NotFound, await renewed.StatusAsync($"/api/jobs/{old}"));
+        Assert.Equal(HttpStatusCode.OK, await renewed.StatusAsync($"/api/jobs/{(await young.JsonAsync()).Id()}"));
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(service.Data, "files"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_locked_database_is_said_and_seen_and_nothing_is_lost()
+    {
+        await using var service = await TestService.StartAsync();
+        using var client = await service.CreateClientAsync(Role.Editor, "sales");
+        await using var other = new SqliteConnection($"Data Source={service.Services.GetRequiredService<Database>().Path};Pooling=False");
+        await other.OpenAsync();
+        await using (await other.BeginTransactionAsync())
+        {
+            using var response = await client.UploadAsync(JobClient.Sample, fields: ("service", "xmail"));
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "database_busy"), (response.StatusCode, (await response.JsonAsync()).Text("code")));
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, await client.StatusAsync("/healthz"));
+            // Asking touches no database.
+            using var answer = await client.PostAsync(new Uri("/api/ask", UriKind.Relative), new StringContent("""{"question":"データ削除期間は?","service":"xmail"}""", null, "application/json"));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        Assert.Equal("done", (await client.FillAsync()).Text("state"));
+        Assert.Equal(HttpStatusCode.OK, await client.StatusAsync("/healthz"));
+    }
+}
