@@ -90,7 +90,7 @@ public sealed class AnswerPlacementTests
     {
         var placed = Place(
             Unit(Cell("C5", AnswerRole.Choice, Signs), Cell("D5", AnswerRole.Text), Cell("E5", AnswerRole.Citation)),
-            Review("ISMS 認証を取得しております。", "認証取得の記載はありません"));
+            Fakes.Review("ISMS 認証を取得しております。", "認証取得の記載はありません"));
 
         Assert.Equal(
             [null, "【要確認】ISMS 認証を取得しております。", "IIJ xSP プラットフォームサービス/Mail セキュリティホワイトペーパー「4.2 クラウドサービスカスタマの資産の除去」（ISO/IEC 27017 項番 CLD.8.1.5）"],
@@ -273,7 +273,7 @@ public sealed class AnswerPlacementTests
     {
         var unit = Unit(Cell("C5", AnswerRole.Choice, Signs), Cell("D5", AnswerRole.Text), Cell("E5", AnswerRole.Citation));
 
-        Assert.DoesNotContain(Place(unit, Review("文。", "理由"), new PlacementOptions(ReviewMode.Blank)).Cells, cell => cell.IsWritten);
+        Assert.DoesNotContain(Place(unit, Fakes.Review("文。", "理由"), new PlacementOptions(ReviewMode.Blank)).Cells, cell => cell.IsWritten);
     }
 
     [Fact]
@@ -281,7 +281,7 @@ public sealed class AnswerPlacementTests
     {
         var unit = Unit(Cell("C5", AnswerRole.Choice, Signs), Cell("E5", AnswerRole.Citation));
 
-        Assert.DoesNotContain(Place(unit, Review("文。", "理由")).Cells, cell => cell.IsWritten);
+        Assert.DoesNotContain(Place(unit, Fakes.Review("文。", "理由")).Cells, cell => cell.IsWritten);
     }
 
     private static PlacedAnswer Place(AnswerUnit unit, Answer answer, PlacementOptions? options = null) =>

@@ -27,7 +27,7 @@ public sealed class AnswerTextPlacementTests
     [Fact]
     public void Place_ReviewPrefix_CountsInTheLimit()
     {
-        var placed = Place(Unit(Cell("D5", AnswerRole.Text) with { MaxLength = 8 }), Review("八文字の文です。", "理由"));
+        var placed = Place(Unit(Cell("D5", AnswerRole.Text) with { MaxLength = 8 }), Fakes.Review("八文字の文です。", "理由"));
 
         Assert.Null(placed.Cells[0].Text);
     }

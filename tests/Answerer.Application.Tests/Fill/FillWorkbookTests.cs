@@ -222,7 +222,7 @@ public sealed class FillWorkbookTests : IDisposable
 
     private static Answer Answer(Question question) =>
         question.Text.Contains("消去", StringComparison.Ordinal) ? Answered("消去いたします。", Choice.Yes)
-        : question.Text.Contains("暗号化", StringComparison.Ordinal) ? Review("暗号化しております。", "方式の記載はありません")
+        : question.Text.Contains("暗号化", StringComparison.Ordinal) ? Fakes.Review("暗号化しております。", "方式の記載はありません")
         : Unanswered("記載はありません");
 
     private FillWorkbookHandler Handler(FakeKnowledge knowledge) =>
