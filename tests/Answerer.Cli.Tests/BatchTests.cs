@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Answerer.Testing;
 using Answerer.Testing.Workbooks;
 
 namespace Answerer.Cli.Tests;

@@ -45,12 +45,7 @@ internal sealed class BatchInput : IDisposable
 
     private static Result<BatchInput> OpenArchive(string path)
     {
-        var file = File.OpenRead(path);
-        if (!WorkbookArchive.Open(file, path, ArchiveLimits.Default).TryGet(out var archive, out var error))
-        {
-            file.Dispose();
-            return error;
-        }
+        if (!WorkbookArchive.Open(File.OpenRead(path), path, ArchiveLimits.Default).TryGet(out var archive, out var error)) return error;
         return Result.Of(new BatchInput([.. archive.Workbooks.Select(workbook => Item(archive, workbook, path))], archive.Skipped, archive));
     }
 

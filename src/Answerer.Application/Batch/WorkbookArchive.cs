@@ -42,23 +42,23 @@ internal sealed class WorkbookArchive : IDisposable
     public IReadOnlyList<SkippedFile> Skipped { get; }
 
     /// <summary>Lists the entries; inflates nothing.</summary>
-    /// <param name="stream">The file, seekable; from here on the archive's own, which closes it, unless this fails.</param>
+    /// <param name="stream">The file, seekable; closed with the archive, and at once when this fails.</param>
     /// <param name="name">The file's name for messages.</param>
     /// <param name="limits">The budgets.</param>
     /// <returns>The archive, or an error of kind <see cref="ErrorKind.UnreadableInput"/>.</returns>
     public static Result<WorkbookArchive> Open(Stream stream, string name, ArchiveLimits limits)
     {
         ZipArchive? opened = null;
+        WorkbookArchive? archive = null;
         try
         {
             opened = OpenZip(stream, limits);
             if (opened.Entries.Count > limits.MaxEntries) return TooLarge();
             if (opened.GetEntry(ContentTypes) is not null)
                 return Unreadable("not_an_archive", $"{name} は Excel ブックなどの Office ファイルで、フォルダを圧縮した ZIP ではありません。1 つのブックには fill を使ってください。");
-            var archive = new WorkbookArchive(opened, stream, limits);
-            if (archive.Workbooks.Select(workbook => workbook.Entry.Length).Where(length => length <= limits.MaxWorkbookBytes).Sum() > limits.MaxInflatedBytes) return TooLarge();
-            opened = null;
-            return Result.Of(archive);
+            var listed = new WorkbookArchive(opened, stream, limits);
+            if (listed.Workbooks.Select(workbook => workbook.Entry.Length).Where(length => length <= limits.MaxWorkbookBytes).Sum() > limits.MaxInflatedBytes) return TooLarge();
+            return Result.Of(archive = listed);
         }
         catch (BudgetExceededException)
         {
@@ -70,7 +70,11 @@ internal sealed class WorkbookArchive : IDisposable
         }
         finally
         {
-            opened?.Dispose();
+            if (archive is null)
+            {
+                opened?.Dispose();
+                stream.Dispose();
+            }
         }
 
         Error TooLarge() => Unreadable("too_large", $"{name} は大きすぎます（ファイル {limits.MaxEntries:N0} 個、展開後 {limits.MaxInflatedBytes >> 20:N0} MB まで）。いくつかに分けてください。");

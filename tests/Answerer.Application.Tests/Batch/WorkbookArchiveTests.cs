@@ -65,6 +65,19 @@ public sealed class WorkbookArchiveTests
     }
 
     [Fact]
+    public void Open_WhateverComesOfIt_TheStreamIsClosedInTheEnd()
+    {
+        var (bad, good) = (new MemoryStream([1]), new MemoryStream(TestArchive.Of(("a.xlsx", Content))));
+        WorkbookArchive.Open(bad, "in.zip", ArchiveLimits.Default);
+        Assert.False(bad.CanRead);
+
+        var archive = WorkbookArchive.Open(good, "in.zip", ArchiveLimits.Default).Value!;
+        Assert.True(good.CanRead);
+        archive.Dispose();
+        Assert.False(good.CanRead);
+    }
+
+    [Fact]
     public void Open_TruncatedArchive_IsRefused() => Assert.Equal("not_an_archive", OpenError(TestArchive.Of(("a.xlsx", Content))[..^30]));
 
     [Fact]
