@@ -102,6 +102,7 @@ public sealed class SignInTests(ServiceFixture fixture) : IClassFixture<ServiceF
         using var response = await browser.PostAsync(new Uri("/signout", UriKind.Relative), null);
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Contains("\"storage\"", Assert.Single(response.Headers.GetValues("Clear-Site-Data")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, await stolen.StatusAsync("/password"));
     }
 
