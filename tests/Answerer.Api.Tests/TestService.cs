@@ -104,10 +104,10 @@ internal sealed partial class TestService : IAsyncDisposable
     /// <summary>Makes a key.</summary>
     public Task<NewApiKey> AddKeyAsync(Role role, string team, DateTimeOffset expires) => SendAsync(new AddApiKey(Nobody, "試験", team, Word(role), expires));
 
-    /// <summary>Sends a form of a page, with the page's token.</summary>
+    /// <summary>Sends a form of a page, with the form's own token.</summary>
     public static async Task<HttpResponseMessage> PostFormAsync(HttpClient client, string page, string action, params (string Name, string Value)[] fields)
     {
-        var token = await TokenAsync(client, page);
+        var token = await FormTokenAsync(client, page);
         using var content = new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("__RequestVerificationToken", token)]);
         return await client.PostAsync(new Uri(action, UriKind.Relative), content);
     }
@@ -116,15 +116,15 @@ internal sealed partial class TestService : IAsyncDisposable
     public static Task<HttpResponseMessage> PostSignInAsync(HttpClient client, string login, string password) =>
         PostFormAsync(client, "/signin", "/signin", ("login", login), ("password", password));
 
-    /// <summary>The antiforgery token of a page.</summary>
-    public static async Task<string> TokenAsync(HttpClient client, string page) =>
-        TokenPattern().Match(await client.GetStringAsync(new Uri(page, UriKind.Relative))).Groups[1].Value;
+    /// <summary>The antiforgery token of a page's own form, which is the last.</summary>
+    public static async Task<string> FormTokenAsync(HttpClient client, string page) =>
+        FormTokenPattern().Matches(await client.GetStringAsync(new Uri(page, UriKind.Relative)))[^1].Groups[1].Value;
 
     /// <summary>Sends a page's token from now on.</summary>
     public static async Task TakeTokenAsync(HttpClient client, string page)
     {
         client.DefaultRequestHeaders.Remove("X-CSRF-TOKEN");
-        client.DefaultRequestHeaders.Add("X-CSRF-TOKEN", await TokenAsync(client, page));
+        client.DefaultRequestHeaders.Add("X-CSRF-TOKEN", TokenPattern().Match(await client.GetStringAsync(new Uri(page, UriKind.Relative))).Groups[1].Value);
     }
 
     /// <summary>Sends a request to its handler.</summary>
@@ -152,6 +152,9 @@ internal sealed partial class TestService : IAsyncDisposable
 
     [GeneratedRegex("name=\"csrf-token\" content=\"([^\"]+)\"")]
     private static partial Regex TokenPattern();
+
+    [GeneratedRegex("<main.*name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"", RegexOptions.Singleline)]
+    private static partial Regex FormTokenPattern();
 
     [GeneratedRegex("link=([A-Za-z0-9_-]{43})")]
     private static partial Regex LinkPattern();

@@ -11,7 +11,8 @@ internal static class PasswordRules
     /// <summary>Most characters.</summary>
     public const int Longest = 128;
 
-    private const int FewestDistinct = 5;
+    // So many characters of its own a password has, besides what is guessed.
+    private const int FewestOwn = 6;
     private const int Run = 4;
 
     // Neighbours on the keyboard and in the alphabet.
@@ -44,16 +45,18 @@ internal static class PasswordRules
 
     private static bool IsGuessable(string password, string login)
     {
-        var plain = string.Concat(password.Replace('@', 'a').Replace('$', 's').Where(char.IsLetterOrDigit));
+        // Signs between the letters, and for letters, make nothing hard to guess.
+        var plain = string.Concat(password.Replace('@', 'a').Replace('$', 's').Where(character => !char.IsAscii(character) || char.IsAsciiLetterOrDigit(character)));
+        var signs = password.Where(character => char.IsAscii(character) && !char.IsAsciiLetterOrDigit(character)).Distinct().Count();
         // What p@ssword-2026! is at heart.
         var word = plain.Trim("0123456789".ToCharArray());
-        return plain.Distinct().Count() < FewestDistinct
+        return password.Distinct().Count() < FewestOwn
             || IsRepetition(plain)
             || IsRepetition(word)
             || Common.Value.Contains(plain)
             || Common.Value.Contains(word)
-            || (login.Length >= Run && plain.Replace(login, "", StringComparison.Ordinal).Length < Run)
-            || OutsideRuns(plain) < Run;
+            || (login.Length >= Run && plain.Replace(login, "", StringComparison.Ordinal).Length < FewestOwn)
+            || OutsideRuns(plain) + signs < FewestOwn;
     }
 
     /// <summary>Whether it is one piece again and again.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Answerer.Api.Hosting;
 using Answerer.Application;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,20 @@ public sealed class ListeningTests
 
         Assert.Equal(isTaken, result.Error is null);
         if (result.Error is { } error) Assert.Equal((ErrorKind.Usage, true), (error.Kind, error.Message.Contains(urls.Split(';')[^1], StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Service_ThatWouldListenInClearText_DoesNotStart()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Answerer.Api.dll"), "--urls", "http://0.0.0.0:0"]) { RedirectStandardError = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
+
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith("エラー: http://0.0.0.0:0", said, StringComparison.Ordinal);
+        Assert.Contains("--behind-proxy", said, StringComparison.Ordinal);
     }
 
     [Fact]

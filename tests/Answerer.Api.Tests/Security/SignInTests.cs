@@ -102,6 +102,7 @@ public sealed class SignInTests(ServiceFixture fixture) : IClassFixture<ServiceF
         using var response = await browser.PostAsync(new Uri("/signout", UriKind.Relative), null);
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Contains("\"storage\"", Assert.Single(response.Headers.GetValues("Clear-Site-Data")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, await stolen.StatusAsync("/password"));
     }
 
@@ -181,7 +182,7 @@ public sealed class SignInTests(ServiceFixture fixture) : IClassFixture<ServiceF
     {
         var (client, account) = await service.AddPersonAsync(Role.Viewer, "営業");
         using var browser = service.CreateAnonymousClient();
-        var token = await TestService.TokenAsync(browser, "/signin");
+        var token = await TestService.FormTokenAsync(browser, "/signin");
 
         var (known, knownTime) = await RefusedAsync(browser, token, account.Login);
         var (unknown, unknownTime) = await RefusedAsync(browser, token, "nobody-of-that-name");
