@@ -6,10 +6,6 @@ namespace Answerer.Api.Security;
 /// <summary>What is answered to requests that don't get through, and what the log says of them.</summary>
 internal static partial class Refusals
 {
-    /// <summary>401.</summary>
-    public static IResult NotSignedIn { get; } = Problems.Of(new Error(
-        ErrorKind.NotSignedIn, "not_signed_in", "サインインが必要です。プログラムからは Authorization ヘッダーに有効な API キーを指定してください。"));
-
     /// <summary>400: no antiforgery token, or one of another session.</summary>
     public static IResult Forged { get; } = Problems.Of(new Error(
         ErrorKind.Usage, "antiforgery", "ページの有効期限が切れています。ページを再読み込みして、もう一度お試しください。"));
@@ -20,11 +16,14 @@ internal static partial class Refusals
 
     /// <summary>400: not over TLS.</summary>
     public static IResult NotSecure { get; } = Problems.Of(new Error(
-        ErrorKind.Usage, "https_required", "HTTPS で接続してください。リバースプロキシの背後では、プロキシが X-Forwarded-Proto を渡す必要があります。"));
+        ErrorKind.Usage, "https_required", "HTTPS で接続してください。リバースプロキシの背後では、プロキシが X-Forwarded-Proto を渡す必要があります。別のマシンのプロキシは、設定 proxies に加えてください。"));
 
     /// <summary>429.</summary>
     public static IResult RateLimited { get; } = Problems.Of(new Error(
         ErrorKind.TooMany, "rate_limited", "リクエストが多すぎます。しばらくしてからもう一度お試しください。"));
+
+    private static readonly IResult NotSignedIn = Problems.Of(new Error(
+        ErrorKind.NotSignedIn, "not_signed_in", "サインインが必要です。プログラムからは Authorization ヘッダーに有効な API キーを指定してください。"));
 
     private static readonly IResult Forbidden = Problems.Of(new Error(ErrorKind.Forbidden, "forbidden", "この操作を行う権限がありません。管理者に確認してください。"));
 
@@ -38,6 +37,13 @@ internal static partial class Refusals
         if (!IsPage(context.Request)) return problem.ExecuteAsync(context);
         context.Response.StatusCode = status;
         return Task.CompletedTask;
+    }
+
+    /// <summary>401, and how a program signs in.</summary>
+    public static Task ChallengeAsync(HttpContext context)
+    {
+        context.Response.Headers.WWWAuthenticate = KeyAuthentication.Bearer;
+        return NotSignedIn.ExecuteAsync(context);
     }
 
     /// <summary>403; noted, because somebody tried what the role doesn't allow.</summary>

@@ -27,7 +27,7 @@ internal static class SessionCookie
         cookie.Events.OnValidatePrincipal = ValidateAsync;
         cookie.Events.OnRedirectToLogin = context => Refusals.IsPage(context.Request)
             ? RedirectAsync(context)
-            : Refusals.NotSignedIn.ExecuteAsync(context.HttpContext);
+            : Refusals.ChallengeAsync(context.HttpContext);
         cookie.Events.OnRedirectToAccessDenied = context => Refusals.ForbidAsync(context.HttpContext);
     }
 

@@ -44,7 +44,6 @@ public sealed class ApiKeyTests(ServiceFixture fixture) : IClassFixture<ServiceF
     [Theory]
     [InlineData("Bearer ans_0000000000000000000000000000000000000000000")]
     [InlineData("Bearer")]
-    [InlineData("Basic YWRtaW46YWRtaW4=")]
     public async Task Key_ThatIsNone_IsRefused_EvenBesideASession(string authorization)
     {
         using var browser = await service.SignInAsync(Role.Administrator, "管理");
@@ -56,6 +55,19 @@ public sealed class ApiKeyTests(ServiceFixture fixture) : IClassFixture<ServiceF
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Credentials_ForAProxyInFront_DontStandInTheWay()
+    {
+        using var browser = await service.SignInAsync(Role.Administrator, "管理");
+        browser.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", "YWRtaW46YWRtaW4=");
+        Assert.Equal(HttpStatusCode.OK, await browser.StatusAsync("/api/admin/keys"));
+
+        // And are no way around the antiforgery token.
+        browser.DefaultRequestHeaders.Remove("X-CSRF-TOKEN");
+        using var refused = await browser.PostAsync(new Uri("/api/admin/accounts/nobody/link", UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 
     [Fact]
