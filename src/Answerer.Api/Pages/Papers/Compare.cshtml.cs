@@ -32,8 +32,8 @@ internal sealed class CompareModel(IMediator mediator) : PageModel
         if (!(await mediator.Send(new ListControls(), cancellation)).TryGet(out var controls, out _)) return StatusCode(StatusCodes.Status503ServiceUnavailable);
         (Services, Controls) = (services, controls);
         At = Math.Max(0, controls.ToList().FindIndex(control => control.Clause == clause));
-        var first = services.FirstOrDefault(service => service.Id == a) ?? services.First(service => service.Id != b);
-        var second = services.FirstOrDefault(service => service.Id == b) ?? services.First(service => service != first);
+        var first = services.FirstOrDefault(service => service.Id == a) ?? services[0];
+        var second = services.FirstOrDefault(service => service.Id == b) ?? services.FirstOrDefault(service => service != first) ?? first;
         Sides = [(first, await ClauseAsync(first, cancellation)), (second, await ClauseAsync(second, cancellation))];
         return Page();
     }

@@ -27,7 +27,7 @@ internal sealed class MatrixModel(IMediator mediator) : PageModel
     public int Gaps => Controls.Count(HasGap);
 
     /// <summary>Whether a row has what is sought.</summary>
-    public bool Matches(ControlEntry control) => (!GapsOnly || HasGap(control)) && ClauseFilter.Contains($"{control.Clause} {control.Title} {control.TitleEn}", Sought);
+    public bool Matches(ControlEntry control) => (!GapsOnly || HasGap(control)) && ClauseFilter.Contains($"{control.Clause} {control.Title}", Sought);
 
     /// <summary>Shows the matrix.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)

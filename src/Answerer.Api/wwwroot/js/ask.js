@@ -39,7 +39,7 @@ question.addEventListener('keydown', (event) => {
     form.requestSubmit();
 });
 service.addEventListener('change', () => {
-    remember(service.value);
+    localStorage.setItem('service', service.value);
     ask();
 });
 form.addEventListener('submit', (event) => {
@@ -103,9 +103,4 @@ function key() {
 function remembered() {
     const id = localStorage.getItem('service') ?? '';
     return [...service.options].some((option) => option.value === id) ? id : '';
-}
-
-/** @param {string} id */
-function remember(id) {
-    localStorage.setItem('service', id);
 }

@@ -6,7 +6,7 @@ const box = /** @type {HTMLInputElement} */ (form.elements.namedItem('q'));
 const gapsOnly = /** @type {HTMLInputElement | null} */ (form.elements.namedItem('gaps'));
 const status = /** @type {HTMLElement} */ (form.querySelector('[role="status"]'));
 const items = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(form.dataset.filter ?? '')])
-    .map((element) => ({ element, text: squash(element.textContent ?? ''), entry: entryOf(element) }));
+    .map((element) => ({ element, text: textOf(element), entry: entryOf(element) }));
 
 box.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) filter();
@@ -49,6 +49,11 @@ function openTarget() {
 /** The table of contents' entry for a section. @param {HTMLElement} element @returns {HTMLElement | null | undefined} */
 function entryOf(element) {
     return element.id ? document.querySelector(`.toc a[href="#${element.id}"]`)?.closest('li') : null;
+}
+
+/** What is searched of an item: its words, not those of its links. @param {HTMLElement} element */
+function textOf(element) {
+    return [...element.querySelectorAll(form.dataset.in ?? '')].map((part) => squash(part.textContent ?? '')).join(' ');
 }
 
 /** White space, width and case don't matter. @param {string} text */
