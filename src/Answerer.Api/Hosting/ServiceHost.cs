@@ -44,6 +44,8 @@ internal static class ServiceHost
         Listening.SetDefault(builder);
         if (!Listening.Create(builder.Configuration, options.Service, builder.Configuration[BehindProxy] is not null).TryGet(out var listening, out var error)) return error;
         replace?.Invoke(builder.Services);
+        // The framework logs addresses, and those of /ask hold questions.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton<INotices, LogNotices>();
         builder.Services.AddAnswerer(options).AddAnswererJobs().AddScheduling(options.Service).AddHealth().AddTelemetry(options.Service);
         builder.Services.AddExceptionHandler<StorageExceptionHandler>().AddProblemDetails();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Answerer.Answering;
+using Answerer.Application.Fill.Placement;
 
 namespace Answerer.Application.Ask;
 
@@ -35,6 +36,10 @@ public sealed record AnsweredQuestion(
     [JsonIgnore]
     public IReadOnlyList<string> Candidates { get; init; } = [];
 
+    /// <summary>The citations as a customer reads them; not part of the contract's JSON.</summary>
+    [JsonIgnore]
+    public string Basis { get; init; } = "";
+
     /// <summary>The contract's form of an answer.</summary>
     internal static AnsweredQuestion From(JsonElement? id, Question question, Answer answer) => new(
         id,
@@ -50,5 +55,6 @@ public sealed record AnsweredQuestion(
     {
         Explanation = answer.Explanation,
         Candidates = answer.Candidates,
+        Basis = CitationText.Join(answer.Citations),
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Answerer.Application.Knowledge;
 using Answerer.Application.Services;
 using Answerer.Indexing;
@@ -12,6 +13,10 @@ public sealed record ListClauses(string Service) : IRequest<Result<IReadOnlyList
 /// <summary>One clause as the contract writes it.</summary>
 public sealed record ClauseEntry(string Clause, string? Section, string Title, string Text, IReadOnlyList<int> Lines)
 {
+    /// <summary>The standard's number, or null for a section without one; not part of the contract's JSON.</summary>
+    [JsonIgnore]
+    public string? Number => new ClauseId(Clause).IsNumbered ? Clause : null;
+
     /// <summary>The contract's form of a clause.</summary>
     internal static ClauseEntry From(Clause clause) => new(clause.Id.Value, clause.Section, clause.Title, clause.Text.Text, [clause.Lines.First, clause.Lines.Last]);
 }

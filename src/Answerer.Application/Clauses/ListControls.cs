@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Answerer.Application.Knowledge;
 using Answerer.Indexing;
 using MediatR;
@@ -12,7 +13,12 @@ public sealed record ListControls : IRequest<Result<IReadOnlyList<ControlEntry>>
 /// <param name="Title">The standard's Japanese name, or the papers' heading where the standard has none.</param>
 /// <param name="TitleEn">The standard's English name, or null.</param>
 /// <param name="Services">Ids of the services whose paper has it, in catalogue order.</param>
-public sealed record ControlEntry(string Clause, string Title, string? TitleEn, IReadOnlyList<string> Services);
+public sealed record ControlEntry(string Clause, string Title, string? TitleEn, IReadOnlyList<string> Services)
+{
+    /// <summary>The standard's number, or null for a section without one; not part of the contract's JSON.</summary>
+    [JsonIgnore]
+    public string? Number => new ClauseId(Clause).IsNumbered ? Clause : null;
+}
 
 internal sealed class ListControlsHandler(IKnowledgeSource source) : IRequestHandler<ListControls, Result<IReadOnlyList<ControlEntry>>>
 {

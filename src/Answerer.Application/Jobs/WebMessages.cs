@@ -5,6 +5,7 @@ public static class WebMessages
 {
     private static readonly Dictionary<string, string> Details = new(StringComparer.Ordinal)
     {
+        ["unknown_service"] = "指定されたサービスは登録されていません。サービスを選び直してください。",
         ["missing_service"] = "サービスが選ばれていません。サービスを選んでください。",
         ["service_not_found"] = "ブックの記載から対象のサービスを特定できません。サービスを選んで、もう一度実行してください。",
         ["several_services"] = "ブックに複数のサービスが書かれていて、対象を特定できません。サービスを選んで、もう一度実行してください。",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Answerer.Application;
 using Answerer.Application.Ask;
 
 namespace Answerer.Cli.Output;

@@ -1,7 +1,7 @@
-namespace Answerer.Cli.Output;
+namespace Answerer.Application;
 
 /// <summary>The contract's words as people read them.</summary>
-internal static class StatusWords
+public static class StatusWords
 {
     /// <summary>A status.</summary>
     public static string Of(string status) => status switch
@@ -9,6 +9,14 @@ internal static class StatusWords
         "answered" => "回答",
         "review" => "要確認",
         _ => "回答なし",
+    };
+
+    /// <summary>A confidence (0 to 1).</summary>
+    public static string OfConfidence(double confidence) => confidence switch
+    {
+        >= 0.9 => "高い",
+        >= 0.6 => "中くらい",
+        _ => "低い",
     };
 
     /// <summary>A choice with its condition.</summary>
