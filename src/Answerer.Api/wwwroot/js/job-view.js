@@ -1,0 +1,172 @@
+// @ts-check
+/** One job as it stands: waiting to be started, under way, done or failed; with the way it is read. Used where a workbook is uploaded and on the job's own page. */
+import { api } from './api.js';
+import { confirm } from './dialog.js';
+import { downloadButtons } from './download.js';
+import { element, fill } from './elements.js';
+import { isSettled, watchJob } from './job-events.js';
+import { LayoutView } from './layout.js';
+import { serviceName, serviceSelect } from './services.js';
+import { showError } from './toast.js';
+import { date, size, stateBadge, time } from './words.js';
+
+const LayoutFaults = ['ambiguous_layout', 'no_question', 'bad_layout'];
+
+export class JobView {
+    /**
+     * @param {HTMLElement} root filled with the job
+     * @param {any} job
+     * @param {boolean} mayEdit
+     */
+    constructor(root, job, mayEdit) {
+        this.job = job;
+        this.mayEdit = mayEdit;
+        this.address = `/api/jobs/${encodeURIComponent(job.id)}`;
+        this.head = element('div', { class: 'job-head' });
+        this.body = element('section', { class: 'card', 'aria-label': '状態' });
+        this.news = element('div', { role: 'status', class: 'visually-hidden' });
+        this.layout = new LayoutView(this.address, mayEdit, (changed) => this.show(changed), () => this.job);
+        fill(root, this.head, this.news, this.body, this.layout.root);
+        this.show(job);
+    }
+
+    /** @param {any} job */
+    show(job) {
+        const before = this.job;
+        const redraw = !this.drawn || before.state !== job.state || isSettled(job);
+        this.job = job;
+        if (redraw) this.draw(before).catch(showError);
+        else this.drawProgress();
+        if (isSettled(job)) this.unwatch();
+        else this.stopWatching ??= watchJob(job.id, (changed) => this.show(changed));
+    }
+
+    unwatch() {
+        this.stopWatching?.();
+        this.stopWatching = undefined;
+    }
+
+    /** @param {any} before */
+    async draw(before) {
+        const job = this.job;
+        const hadFocus = this.body.contains(document.activeElement);
+        const [service, select] = await Promise.all([serviceName(job.service), serviceSelect('service', job.service)]);
+        if (job !== this.job) return;
+        fill(
+            this.head,
+            element('div', { class: 'job-title' }, element('h2', { tabindex: -1 }, job.name), stateBadge(job)),
+            element('p', { class: 'job-facts soft' }, [service, size(job.bytes), job.owner, ['作成 ', time(job.created)], ['保存期限 ', date(job.expires)]]
+                .map((fact) => element('span', {}, ...[fact].flat()))));
+        switch (job.state) {
+            case 'done': this.drawDone(); break;
+            case 'failed': this.drawStart(select, element('p', { class: 'notice bad' }, element('strong', {}, '回答できませんでした。'), job.error?.message ?? ''), 'もう一度実行'); break;
+            case 'held': this.drawStart(select, null, '開始'); break;
+            default: this.drawRunning(); break;
+        }
+        this.layout.open(job.state === 'held' || LayoutFaults.includes(job.error?.code));
+        if (this.drawn && before.state !== job.state) this.news.textContent = announcement(job);
+        if (hadFocus) this.body.querySelector('button, a, [tabindex]')?.focus();
+        this.drawn = true;
+    }
+
+    /** @param {HTMLSelectElement} select @param {HTMLElement | null} notice @param {string} action */
+    drawStart(select, notice, action) {
+        const start = element('button', { type: 'submit', class: 'button primary' }, action);
+        fill(this.body, notice, this.mayEdit
+            ? element(
+                'form',
+                {
+                    class: 'start',
+                    onsubmit: async (/** @type {SubmitEvent} */ event) => {
+                        event.preventDefault();
+                        start.disabled = true;
+                        await this.start(select.value, false).catch(showError);
+                        start.disabled = false;
+                    },
+                },
+                element('div', { class: 'field' }, element('label', { for: select.id }, '対象のサービス'), select),
+                start,
+                this.namedServices = element('p', { class: 'hint' }))
+            : element('p', {}, 'このジョブはまだ開始されていません。開始には編集者以上の権限が必要です。'));
+        this.layout.loaded.then((/** @type {any} */ preview) => this.nameServices(preview)).catch(() => { });
+    }
+
+    /** @param {{services: string[]}} preview What the workbook itself says about the service. */
+    async nameServices(preview) {
+        const names = await Promise.all(preview.services.map(serviceName));
+        this.namedServices?.replaceChildren(names.length === 0
+            ? 'ブックにサービス名の記載が見つかりません。対象のサービスを選んでください。'
+            : `ブックの記載：${names.join('、')}`);
+    }
+
+    /** @param {string} service @param {boolean} force */
+    async start(service, force) {
+        try {
+            this.show(await api.post(`${this.address}/start`, { service, force: force || undefined }));
+        } catch (/** @type {any} */ error) {
+            if (error.code !== 'other_service' || force) throw error;
+            if (await this.insists(service)) await this.start(service, true);
+        }
+    }
+
+    /** @param {string} service @returns {Promise<boolean>} */
+    async insists(service) {
+        return confirm({
+            title: 'ブックには別のサービスが書かれています',
+            text: `ブックの記載と、選ばれたサービス（${await serviceName(service)}）が異なります。別のサービスの内容で回答すると、お客様に誤った情報を伝えることになります。このまま続けますか。`,
+            action: 'このサービスで続ける',
+            danger: true,
+        });
+    }
+
+    drawRunning() {
+        this.bar = element('progress', { 'aria-label': '回答の進み具合' });
+        this.count = element('p', { class: 'progress-count', tabindex: -1 });
+        fill(this.body, this.count, this.bar, element('p', { class: 'hint' }, 'このページを離れても処理は続きます。結果は「ジョブ」から確認できます。'));
+        this.drawProgress();
+    }
+
+    drawProgress() {
+        const { state, progress } = this.job;
+        if (!this.bar || !this.count) return;
+        if (progress?.total > 0) {
+            this.bar.max = progress.total;
+            this.bar.value = progress.answered;
+        }
+        this.count.textContent = state === 'queued' ? '順番を待っています…' : progress?.total > 0 ? `${progress.total} 件中 ${progress.answered} 件に回答しました` : 'ブックを読み取っています…';
+    }
+
+    drawDone() {
+        const { totals } = this.job;
+        /** @param {string} name @param {number} count @param {string} [note] */
+        const total = (name, count, note) => element('div', {}, element('dt', {}, name), element('dd', {}, element('strong', {}, String(count)), ' 件', note && element('span', { class: 'hint' }, note)));
+        fill(
+            this.body,
+            element('p', { class: totals.open > 0 ? 'notice doubt' : 'notice good' }, totals.open > 0
+                ? `${totals.questions} 件の質問を処理しました。あと ${totals.open} 件を確認してください。`
+                : `${totals.questions} 件の質問を処理しました。確認が必要な項目は残っていません。`),
+            element(
+                'dl',
+                { class: 'totals' },
+                total('回答', totals.answered, totals.limited > 0 && `うち×・△ ${totals.limited} 件`),
+                total('要確認', totals.review),
+                total('空欄', totals.unanswered),
+                total('承認済み', totals.approved),
+                total('残り', totals.open)),
+            element('p', { class: 'actions' }, element('a', { class: 'button primary', href: `/jobs/${encodeURIComponent(this.job.id)}/review` }, 'レビューする')),
+            element('h3', {}, 'ダウンロード'),
+            downloadButtons(this.job),
+            element('p', { class: 'hint' }, '「お客様提出用」には根拠シートが付きません。「社内用」には、回答ごとの根拠をまとめた「回答根拠」シートが付きます。'));
+    }
+}
+
+/** @param {any} job What a screen reader hears when the state changes. */
+function announcement(job) {
+    switch (job.state) {
+        case 'done': return `回答が終わりました。確認が必要な項目は ${job.totals.open} 件です。`;
+        case 'failed': return `回答できませんでした。${job.error?.message ?? ''}`;
+        case 'queued': return '順番を待っています。';
+        case 'running': return '回答を始めました。';
+        default: return '開始を待っています。';
+    }
+}
