@@ -1,0 +1,223 @@
+// @ts-check
+/** The questions of one job under review: what the server has, what was changed here and is on its way there, what is typed and not sent yet. */
+import { api } from './api.js';
+
+/** @typedef {any} Question as docs/api.md describes it */
+/** @typedef {{text?: string | null, choice?: string | null, approved?: boolean, evidence?: {clause: string, quote: string}}} Change */
+
+/** Faults after which the same change may succeed later; anything else is refused for good. */
+const passing = (/** @type {any} */ error) => [0, 401, 408, 429, 500, 502, 503, 507].includes(error.status);
+
+const ReviewPrefix = /^(【要確認】|\[To be confirmed\] ?)/;
+
+export class ReviewStore {
+    /**
+     * @param {string} job its id
+     * @param {boolean} mayApprove
+     * @param {{changed: (number: number) => void, failed: (number: number, error: any) => void,
+     *   conflict: (mine: Change, theirs: Question) => Promise<boolean>}} events `conflict` tells whether the own change shall stand
+     */
+    constructor(job, mayApprove, events) {
+        this.job = job;
+        this.address = `/api/jobs/${encodeURIComponent(job)}/questions`;
+        this.mayApprove = mayApprove;
+        this.events = events;
+        /** @type {Map<number, Question>} */
+        this.saved = new Map();
+        /** @type {Map<number, Question>} with the changes that are on their way */
+        this.shown = new Map();
+        /** @type {Map<number, Change[]>} */
+        this.waiting = new Map();
+        /** @type {Map<number, Promise<void>>} */
+        this.sending = new Map();
+        /** @type {Map<number, string>} */
+        this.typed = new Map();
+        /** @type {{number: number, change: Change}[]} */
+        this.undoable = [];
+    }
+
+    /** Reads all questions, or those that changed since. */
+    async load() {
+        const { questions } = await api.get(this.address);
+        for (const question of questions) {
+            const before = this.saved.get(question.number);
+            if (before && before.version >= question.version) continue;
+            this.accept(question);
+            if (before) this.events.changed(question.number);
+            const draft = sessionStorage.getItem(this.draftKey(question.number));
+            if (!before && draft !== null && draft !== this.text(question.number)) this.typed.set(question.number, draft);
+        }
+    }
+
+    /** @param {number} number @returns {Question} */
+    get(number) {
+        return this.shown.get(number);
+    }
+
+    /** @param {Question} question */
+    isOpen = (question) => question.group !== 'answered' && !question.review.approved;
+
+    /** @param {number} number @returns {string} what stands, or shall stand, in the text cell */
+    text(number) {
+        const question = this.get(number);
+        return this.typed.get(number) ?? question.review.text ?? (question.cells.find((/** @type {any} */ cell) => cell.role === 'text')?.value ?? '').replace(ReviewPrefix, '');
+    }
+
+    /** @param {Question} question @returns {string | null} what the choice is, or shall be; "" is left blank by a person, null by the program */
+    choice(question) {
+        if (question.review.choice !== null) return question.review.choice;
+        const written = question.cells.find((/** @type {any} */ cell) => ['choice', 'mark', 'tick'].includes(cell.role) && cell.value);
+        return !written ? null : question.labels.includes(written.value) || question.freeChoice ? written.value : question.proposal;
+    }
+
+    /** @param {number} number @param {string} text what is being typed */
+    type(number, text) {
+        this.typed.delete(number);
+        if (text === this.text(number)) {
+            sessionStorage.removeItem(this.draftKey(number));
+            return;
+        }
+        this.typed.set(number, text);
+        sessionStorage.setItem(this.draftKey(number), text);
+    }
+
+    /** @param {number} number Sends what was typed. */
+    flush(number) {
+        if (this.typed.has(number)) this.change(number, {});
+    }
+
+    /** @param {number} number @param {Change} change Shows it at once and sends it, with what was typed. */
+    change(number, change) {
+        const text = this.typed.get(number);
+        const whole = text === undefined || 'text' in change ? change : { ...change, text };
+        this.typed.delete(number);
+        this.undoable.push({ number, change: this.inverse(this.get(number), whole) });
+        this.send(number, whole);
+    }
+
+    /** Takes the last change back. @returns {number | null} its question */
+    undo() {
+        const last = this.undoable.pop();
+        if (!last) return null;
+        this.typed.delete(last.number);
+        this.send(last.number, last.change);
+        return last.number;
+    }
+
+    /** @param {number} number */
+    isFailed = (number) => this.waiting.has(number) && !this.sending.has(number);
+
+    /** Whether something has not reached the server. */
+    get isUnsaved() {
+        return this.typed.size > 0 || this.waiting.size > 0;
+    }
+
+    /** Sends what is left and waits for it. */
+    async settle() {
+        for (const number of [...this.typed.keys()]) this.flush(number);
+        for (const number of this.waiting.keys()) this.run(number);
+        await Promise.all(this.sending.values());
+    }
+
+    /** Hands to the browser what is typed, while the page goes away. */
+    leave() {
+        for (const [number, text] of this.typed) {
+            if (this.waiting.has(number)) continue;
+            api.patch(`${this.address}/${number}`, { version: this.saved.get(number).version, text }, { keepalive: true })
+                .then(() => sessionStorage.removeItem(this.draftKey(number)), () => { });
+        }
+    }
+
+    /** @param {number} number @param {Change} change */
+    send(number, change) {
+        this.waiting.set(number, [...(this.waiting.get(number) ?? []), change]);
+        this.show(number);
+        this.run(number);
+    }
+
+    /** @param {number} number One change after the other, for each builds on the version before. */
+    run(number) {
+        if (this.sending.has(number)) return;
+        this.sending.set(number, this.drain(number).finally(() => {
+            this.sending.delete(number);
+            this.show(number);
+        }));
+    }
+
+    /** @param {number} number */
+    async drain(number) {
+        for (let changes; (changes = this.waiting.get(number));) {
+            const [change] = changes;
+            try {
+                const question = await api.patch(`${this.address}/${number}`, { version: this.saved.get(number).version, ...change });
+                this.drop(number);
+                if ('text' in change && !this.typed.has(number)) sessionStorage.removeItem(this.draftKey(number));
+                this.accept(question);
+                this.show(number);
+            } catch (/** @type {any} */ error) {
+                if (error.code === 'version_conflict' && error.problem?.question) {
+                    const theirs = error.problem.question;
+                    const insists = await this.events.conflict(change, theirs);
+                    if (!insists) {
+                        this.waiting.delete(number);
+                        sessionStorage.removeItem(this.draftKey(number));
+                    }
+                    this.accept(theirs);
+                    this.show(number);
+                    continue;
+                }
+                if (!passing(error)) {
+                    // Refused: what was typed stays in the field.
+                    this.drop(number);
+                    if (typeof change.text === 'string') this.typed.set(number, change.text);
+                }
+                this.events.failed(number, error);
+                if (passing(error)) return;
+            }
+        }
+    }
+
+    /** @param {number} number The first waiting change is done with. */
+    drop(number) {
+        const rest = (this.waiting.get(number) ?? []).slice(1);
+        if (rest.length > 0) this.waiting.set(number, rest);
+        else this.waiting.delete(number);
+    }
+
+    /** @param {Question} question as the server has it */
+    accept(question) {
+        this.saved.set(question.number, question);
+        this.shown.set(question.number, (this.waiting.get(question.number) ?? []).reduce(applied, question));
+    }
+
+    /** @param {number} number */
+    show(number) {
+        this.accept(this.saved.get(number));
+        this.events.changed(number);
+    }
+
+    /** @param {Question} before @param {Change} change @returns {Change} what takes it back */
+    inverse({ review, citations: [basis] }, change) {
+        const wasApproved = review.approved && this.mayApprove && !change.approved;
+        return {
+            ...('text' in change && { text: review.text }),
+            ...('choice' in change && { choice: review.choice }),
+            ...('approved' in change && { approved: review.approved }),
+            ...(wasApproved && { approved: true }),
+            ...(change.evidence && basis && { evidence: { clause: basis.clause, quote: basis.quote } }),
+        };
+    }
+
+    /** @param {number} number */
+    draftKey = (number) => `draft/${this.job}/${number}`;
+}
+
+/** @param {Question} question @param {Change} change @returns {Question} as the server is going to answer */
+function applied(question, { evidence, ...change }) {
+    const [basis, ...others] = question.citations;
+    return {
+        ...question,
+        review: { ...question.review, approved: false, ...change },
+        citations: evidence ? [{ ...basis, ...evidence }, ...others] : question.citations,
+    };
+}
