@@ -68,6 +68,7 @@ function upload(url, form, { signal, onProgress } = {}) {
  */
 async function send(method, url, body, { signal, headers = {}, keepalive } = {}) {
     const form = body instanceof FormData || body instanceof URLSearchParams;
+    /** @type {Record<string, string>} */
     const all = { Accept: 'application/json', ...headers };
     if (method !== 'GET') all['X-CSRF-TOKEN'] = token();
     if (body !== undefined && !form) all['Content-Type'] = 'application/json';

@@ -16,6 +16,7 @@ export function downloadButtons(job, { original = true, before } = {}) {
     return element(
         'div',
         { class: 'actions', role: 'group', 'aria-label': 'ダウンロード' },
+        element('span', { class: 'soft', 'aria-hidden': 'true' }, 'ダウンロード'),
         button('workbook?for=customer', 'お客様提出用', '記入済みのブック（根拠シートなし）'),
         button('workbook?for=internal', '社内用', '記入済みのブックに、社内確認用の「回答根拠」シートを付けたもの'),
         original && button('original', '元のファイル', 'アップロードされたままのファイル'));

@@ -20,11 +20,15 @@ export class JobView {
      */
     constructor(root, job, mayEdit) {
         this.job = job;
+        /** Fulfilled when what was shown last is drawn. @type {Promise<unknown>} */
+        this.ready = Promise.resolve();
         this.mayEdit = mayEdit;
         this.address = `/api/jobs/${encodeURIComponent(job.id)}`;
         this.head = element('div', { class: 'job-head' });
         this.body = element('section', { class: 'card', 'aria-label': '状態' });
         this.news = element('div', { role: 'status', class: 'visually-hidden' });
+        /** @type {(() => void) | undefined} */
+        this.stopWatching = undefined;
         this.layout = new LayoutView(this.address, mayEdit, (changed) => this.show(changed), () => this.job);
         fill(root, this.head, this.news, this.body, this.layout.root);
         this.show(job);
@@ -35,7 +39,7 @@ export class JobView {
         const before = this.job;
         const redraw = !this.drawn || before.state !== job.state || isSettled(job);
         this.job = job;
-        if (redraw) this.draw(before).catch(showError);
+        if (redraw) this.ready = this.draw(before).catch(showError);
         else this.drawProgress();
         if (isSettled(job)) this.unwatch();
         else this.stopWatching ??= watchJob(job.id, (changed) => this.show(changed));
@@ -55,7 +59,7 @@ export class JobView {
         fill(
             this.head,
             element('div', { class: 'job-title' }, element('h2', { tabindex: -1 }, job.name), stateBadge(job)),
-            element('p', { class: 'job-facts soft' }, [service, size(job.bytes), job.owner, ['作成 ', time(job.created)], ['保存期限 ', date(job.expires)]]
+            element('p', { class: 'job-facts soft' }, [`サービス：${service}`, size(job.bytes), `担当：${job.owner}`, ['作成：', time(job.created)], ['保存期限：', date(job.expires)]]
                 .map((fact) => element('span', {}, ...[fact].flat()))));
         switch (job.state) {
             case 'done': this.drawDone(); break;
@@ -71,7 +75,7 @@ export class JobView {
 
     /** @param {HTMLSelectElement} select @param {HTMLElement | null} notice @param {string} action */
     drawStart(select, notice, action) {
-        const start = element('button', { type: 'submit', class: 'button primary' }, action);
+        let busy = false;
         fill(this.body, notice, this.mayEdit
             ? element(
                 'form',
@@ -79,13 +83,14 @@ export class JobView {
                     class: 'start',
                     onsubmit: async (/** @type {SubmitEvent} */ event) => {
                         event.preventDefault();
-                        start.disabled = true;
+                        if (busy) return;
+                        busy = true;
                         await this.start(select.value, false).catch(showError);
-                        start.disabled = false;
+                        busy = false;
                     },
                 },
                 element('div', { class: 'field' }, element('label', { for: select.id }, '対象のサービス'), select),
-                start,
+                element('button', { class: 'button primary' }, action),
                 this.namedServices = element('p', { class: 'hint' }))
             : element('p', {}, 'このジョブはまだ開始されていません。開始には編集者以上の権限が必要です。'));
         this.layout.loaded.then((/** @type {any} */ preview) => this.nameServices(preview)).catch(() => { });
@@ -139,7 +144,7 @@ export class JobView {
     drawDone() {
         const { totals } = this.job;
         /** @param {string} name @param {number} count @param {string} [note] */
-        const total = (name, count, note) => element('div', {}, element('dt', {}, name), element('dd', {}, element('strong', {}, String(count)), ' 件', note && element('span', { class: 'hint' }, note)));
+        const total = (name, count, note = '') => element('div', {}, element('dt', {}, name), element('dd', {}, element('strong', {}, String(count)), ' 件', note && element('span', { class: 'hint' }, note)));
         fill(
             this.body,
             element('p', { class: totals.open > 0 ? 'notice doubt' : 'notice good' }, totals.open > 0
@@ -148,13 +153,12 @@ export class JobView {
             element(
                 'dl',
                 { class: 'totals' },
-                total('回答', totals.answered, totals.limited > 0 && `うち×・△ ${totals.limited} 件`),
+                total('回答', totals.answered, totals.limited > 0 ? `うち×・△ ${totals.limited} 件` : ''),
                 total('要確認', totals.review),
                 total('空欄', totals.unanswered),
                 total('承認済み', totals.approved),
                 total('残り', totals.open)),
             element('p', { class: 'actions' }, element('a', { class: 'button primary', href: `/jobs/${encodeURIComponent(this.job.id)}/review` }, 'レビューする')),
-            element('h3', {}, 'ダウンロード'),
             downloadButtons(this.job),
             element('p', { class: 'hint' }, '「お客様提出用」には根拠シートが付きません。「社内用」には、回答ごとの根拠をまとめた「回答根拠」シートが付きます。'));
     }

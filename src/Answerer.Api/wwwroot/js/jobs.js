@@ -4,7 +4,7 @@ import { api } from './api.js';
 import { results } from './batch.js';
 import { byId, element, fill } from './elements.js';
 import { removeJob } from './remove-job.js';
-import { serviceName } from './services.js';
+import { shortServiceName } from './services.js';
 import { showError } from './toast.js';
 import { date, stateBadge, time } from './words.js';
 
@@ -56,7 +56,7 @@ async function row(job) {
         { 'data-id': job.id, 'data-state': job.state, 'data-version': job.version },
         element('th', { scope: 'row' }, element('a', { href: address }, job.name), job.batch && element('a', { class: 'hint batch-link', href: `/?batch=${encodeURIComponent(job.batch)}` }, 'まとめて回答の一覧')),
         element('td', { 'data-label': '状態' }, stateBadge(job)),
-        element('td', { 'data-label': 'サービス' }, await serviceName(job.service)),
+        element('td', { 'data-label': 'サービス' }, await shortServiceName(job.service)),
         element('td', { 'data-label': '結果' }, results(job)),
         element('td', { 'data-label': '残り', class: 'nowrap' }, job.totals ? `${job.totals.open} 件` : '－'),
         element('td', { 'data-label': '担当' }, job.owner),

@@ -39,7 +39,6 @@ export class AnswerPanel {
             this.text,
             this.others,
             this.actions);
-        this.root.scrollTop = 0;
         this.refresh();
     }
 

@@ -62,7 +62,7 @@ export class ClausePanel {
         /** @param {string} chosen @param {string} selector where the focus stays */
         const go = (chosen, selector) => {
             this.draw(clauses, chosen);
-            this.root.querySelector(selector)?.focus();
+            /** @type {HTMLElement | null} */ (this.root.querySelector(selector))?.focus();
         };
         fill(
             this.root,

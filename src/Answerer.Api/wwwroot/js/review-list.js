@@ -1,7 +1,10 @@
 // @ts-check
-/** The questions under review, by group, each as one line; lines out of sight cost nothing (content-visibility). */
+/** The questions under review, by group, each as one line; chunks of lines out of sight are neither laid out nor painted (content-visibility). */
 import { element, fill } from './elements.js';
 import { badge, groups } from './words.js';
+
+/** Lines a chunk: each chunk is watched by the browser in every frame, each line in sight is laid out. */
+const ChunkLines = 40;
 
 export class QuestionList {
     /**
@@ -34,7 +37,12 @@ export class QuestionList {
         const count = element('span', { class: 'group-count' });
         const numbers = questions.map((question) => question.number);
         this.order.push(...numbers);
-        const section = { numbers, count, element: element('section', {}, element('h2', { class: 'group-head' }, name, count), element('ol', {}, questions.map((question) => this.line(question)))) };
+        const chunks = Array.from({ length: Math.ceil(questions.length / ChunkLines) }, (_, index) => questions.slice(index * ChunkLines, (index + 1) * ChunkLines));
+        const section = {
+            numbers,
+            count,
+            element: element('section', {}, element('h2', { class: 'group-head' }, name, count), chunks.map((chunk) => element('ol', {}, chunk.map((question) => this.line(question))))),
+        };
         this.countUp(section);
         return section;
     }
@@ -94,9 +102,12 @@ export class QuestionList {
     select(number) {
         if (this.current !== null) this.lines.get(this.current)?.firstElementChild?.removeAttribute('aria-current');
         this.current = number;
-        const line = this.lines.get(number);
-        line?.firstElementChild?.setAttribute('aria-current', 'true');
-        line?.scrollIntoView({ block: 'nearest' });
+        this.lines.get(number)?.firstElementChild?.setAttribute('aria-current', 'true');
+    }
+
+    /** Brings the current line into sight. */
+    reveal() {
+        if (this.current !== null) this.lines.get(this.current)?.scrollIntoView({ block: 'nearest' });
     }
 
     /**

@@ -76,8 +76,10 @@ function select(number) {
     root.dataset.view = 'question';
     list.select(number);
     answer.show(number);
-    answer.heading.focus({ preventScroll: wide.matches });
     showClause(number);
+    // What asks for the layout comes last.
+    answer.heading.focus();
+    list.reveal();
     history.replaceState(null, '', `#q${number}`);
 }
 
@@ -168,4 +170,6 @@ function isShown(question) {
 }
 
 /** @param {string} text */
-const folded = (text) => text.normalize('NFKC').toLowerCase().trim();
+function folded(text) {
+    return text.normalize('NFKC').toLowerCase().trim();
+}

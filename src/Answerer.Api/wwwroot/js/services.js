@@ -21,6 +21,11 @@ export async function serviceName(id) {
     return (await services()).find((service) => service.id === id)?.name ?? id;
 }
 
+/** @param {string | null} id @returns {Promise<string>} a name for narrow places */
+export async function shortServiceName(id) {
+    return id ? (await services()).find((service) => service.id === id)?.shortName ?? serviceName(id) : 'ブックの記載';
+}
+
 /**
  * A choice among them, with 「ブックの記載から判断」 first.
  * @param {string} id of the select element

@@ -27,8 +27,8 @@ async function uploadOne(file) {
     form.append('file', file);
     const job = await upload('/api/workbooks', form, [file]);
     if (!job) return;
-    showJob(job);
     remember('job', job.id);
+    await showJob(job);
     result.querySelector('h2')?.focus();
 }
 
@@ -86,12 +86,12 @@ async function upload(url, form, files) {
     }
 }
 
-/** @param {any} job */
+/** @param {any} job @returns {Promise<unknown>} fulfilled when it is drawn */
 function showJob(job) {
     drop.hidden = true;
     const root = element('div', { class: 'job' });
     fill(result, root, anew());
-    new JobView(root, job, true);
+    return new JobView(root, job, true).ready;
 }
 
 /** @param {string} id */
