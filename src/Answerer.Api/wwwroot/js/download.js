@@ -5,6 +5,8 @@ import { confirm } from './dialog.js';
 import { element } from './elements.js';
 import { showError, toast } from './toast.js';
 
+const ForCustomer = 'workbook?for=customer';
+
 /**
  * Buttons for the filled workbook and the upload.
  * @param {{id: string, name: string}} job
@@ -17,7 +19,7 @@ export function downloadButtons(job, { original = true, before } = {}) {
         'div',
         { class: 'actions', role: 'group', 'aria-label': 'ダウンロード' },
         element('span', { class: 'soft', 'aria-hidden': 'true' }, 'ダウンロード'),
-        button('workbook?for=customer', 'お客様提出用', '記入済みのブック（根拠シートなし）'),
+        button(ForCustomer, 'お客様提出用', '記入済みのブック（根拠シートなし）'),
         button('workbook?for=internal', '社内用', '記入済みのブックに、社内確認用の「回答根拠」シートを付けたもの'),
         original && button('original', '元のファイル', 'アップロードされたままのファイル'));
 }
@@ -30,7 +32,7 @@ async function download(button, job, path, before) {
         const response = await fetch(`/api/jobs/${encodeURIComponent(job.id)}/${path}`).catch(() => { throw new ApiError(0, {}); });
         if (!response.ok) throw new ApiError(response.status, await response.json().catch(() => ({})));
         const blob = await response.blob();
-        const open = Number(response.headers.get('Answerer-Open-Questions') ?? 0);
+        const open = path === ForCustomer ? Number(response.headers.get('Answerer-Open-Questions')) : 0;
         if (open > 0 && !(await confirm({
             title: `【要確認】の回答が ${open} 件残っています`,
             text: 'このままお客様へ提出すると、「【要確認】」と書かれた回答がお客様の目に触れます。レビューを済ませてからのダウンロードをおすすめします。',

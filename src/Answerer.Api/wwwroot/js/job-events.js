@@ -10,12 +10,12 @@ export const isSettled = (job) => job.state === 'done' || job.state === 'failed'
 
 /**
  * Tells of each change until the job is settled: by server-sent events, and by asking now and then where those don't come through.
- * @param {string} id
+ * @param {{id: string, version: number}} known
  * @param {(job: any) => void} onChange
  * @returns {() => void} stops watching
  */
-export function watchJob(id, onChange) {
-    const address = `/api/jobs/${encodeURIComponent(id)}`;
+export function watchJob(known, onChange) {
+    const address = `/api/jobs/${encodeURIComponent(known.id)}`;
     const source = new EventSource(`${address}/events`);
     let failures = 0;
     let stopped = false;
@@ -29,7 +29,9 @@ export function watchJob(id, onChange) {
     };
     /** @param {any} job */
     const tell = (job) => {
-        if (stopped) return;
+        // The events begin with what has been.
+        if (stopped || job.version <= known.version) return;
+        known = job;
         if (isSettled(job)) stop();
         onChange(job);
     };

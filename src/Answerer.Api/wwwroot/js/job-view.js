@@ -42,7 +42,7 @@ export class JobView {
         if (redraw) this.ready = this.draw(before).catch(showError);
         else this.drawProgress();
         if (isSettled(job)) this.unwatch();
-        else this.stopWatching ??= watchJob(job.id, (changed) => this.show(changed));
+        else this.stopWatching ??= watchJob(job, (changed) => this.show(changed));
     }
 
     unwatch() {
@@ -67,6 +67,8 @@ export class JobView {
             case 'held': this.drawStart(select, null, '開始'); break;
             default: this.drawRunning(); break;
         }
+        // Was it started from here, the question is put at once.
+        if (this.drawn && before.state !== 'failed' && this.mayEdit && job.error?.code === 'other_service') this.insist().catch(showError);
         this.layout.open(job.state === 'held' || LayoutFaults.includes(job.error?.code));
         if (this.drawn && before.state !== job.state) this.news.textContent = announcement(job);
         if (hadFocus) this.body.querySelector('button, a, [tabindex]')?.focus();
@@ -85,7 +87,7 @@ export class JobView {
                         event.preventDefault();
                         if (busy) return;
                         busy = true;
-                        await this.start(select.value, false).catch(showError);
+                        await this.start(select.value).catch(showError);
                         busy = false;
                     },
                 },
@@ -104,24 +106,22 @@ export class JobView {
             : `ブックの記載：${names.join('、')}`);
     }
 
-    /** @param {string} service @param {boolean} force */
-    async start(service, force) {
-        try {
-            this.show(await api.post(`${this.address}/start`, { service, force: force || undefined }));
-        } catch (/** @type {any} */ error) {
-            if (error.code !== 'other_service' || force) throw error;
-            if (await this.insists(service)) await this.start(service, true);
-        }
+    /** @param {string} service */
+    async start(service) {
+        const { error, service: refused } = this.job;
+        if (error?.code === 'other_service' && service === refused) await this.insist();
+        else this.show(await api.post(`${this.address}/start`, { service }));
     }
 
-    /** @param {string} service @returns {Promise<boolean>} */
-    async insists(service) {
-        return confirm({
+    /** The workbook names another service than the one that was chosen: goes on only if somebody says so. */
+    async insist() {
+        const { service } = this.job;
+        if (await confirm({
             title: 'ブックには別のサービスが書かれています',
             text: `ブックの記載と、選ばれたサービス（${await serviceName(service)}）が異なります。別のサービスの内容で回答すると、お客様に誤った情報を伝えることになります。このまま続けますか。`,
             action: 'このサービスで続ける',
             danger: true,
-        });
+        })) this.show(await api.post(`${this.address}/start`, { service, force: true }));
     }
 
     drawRunning() {

@@ -58,7 +58,11 @@ export class AnswerPanel {
                 question.status !== 'unanswered' && element('span', {}, `信頼度 ${confidence(question.confidence)}`),
                 review.by && review.at && element('span', { class: 'soft' }, `${review.by}さんが `, time(review.at), review.approved ? ' に承認' : ' に編集')),
             question.reason && element('p', { class: 'notice doubt' }, question.reason),
-            store.isFailed(number) && element('p', { class: 'notice bad' }, 'まだ保存されていません。', element('button', { type: 'button', class: 'button small', onclick: () => store.run(number) }, 'もう一度保存')));
+            store.isStuck(number) && this.area !== document.activeElement && element(
+                'p',
+                { class: 'notice bad' },
+                store.isTooLong(number) ? '文章が上限を超えているため、まだ保存されていません。短くしてください。' : 'まだ保存されていません。',
+                !store.isTooLong(number) && element('button', { type: 'button', class: 'button small', onclick: () => store.retry(number) }, 'もう一度保存')));
         this.refreshChoice(question);
         if (this.area && this.area !== document.activeElement) this.area.value = store.text(number);
         this.count(question);
@@ -87,7 +91,7 @@ export class AnswerPanel {
                 { class: 'choice' },
                 element('input', { type: 'radio', name: 'choice', value: label, onchange: () => this.choose(label) }),
                 element('span', {}, label || '空欄'),
-                label && label === question.proposal && element('span', { class: 'hint' }, '提案'),
+                label && label === question.proposal && question.status !== 'answered' && element('span', { class: 'hint' }, '提案'),
                 element('kbd', { 'aria-hidden': 'true' }, label ? String(index + 1) : '0'))));
     }
 
@@ -116,7 +120,7 @@ export class AnswerPanel {
     /** @param {any} question */
     textField(question) {
         this.area = null;
-        if (!question.cells.some((/** @type {any} */ cell) => cell.role === 'text')) return element('p', { class: 'hint' }, 'この質問には文章の回答欄がありません。');
+        if (!question.takesText) return element('p', { class: 'hint' }, 'この質問には文章の回答欄がありません。');
         const { number } = question;
         this.counter = element('span', { class: 'hint', id: 'text-count' });
         this.area = element('textarea', {
@@ -157,7 +161,7 @@ export class AnswerPanel {
             button('next', '次へ', '', () => step(1)),
             mayApprove && review.approved && button('unapprove', '承認を取り消す', '', () => this.store.change(number, { approved: false })),
             mayEdit && (review.text !== null || review.choice !== null) && button('reset', '編集を取り消す', '', () => {
-                this.store.change(number, { text: null, choice: null });
+                this.store.change(number, { text: null, choice: null, evidence: null });
                 this.heading.focus();
             }));
         if (held && !this.actions.contains(document.activeElement)) (this.actions.querySelector(`[data-action="${held}"]`) ?? this.heading).focus();

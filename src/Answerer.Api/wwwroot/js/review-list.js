@@ -64,7 +64,7 @@ export class QuestionList {
 
     /** @param {any} question */
     state(question) {
-        if (this.store.isFailed(question.number)) return badge('failed', '未保存');
+        if (this.store.isStuck(question.number)) return badge('failed', '未保存');
         return question.review.approved ? badge('approved', '承認済み') : badge(question.group, groups[question.group]);
     }
 

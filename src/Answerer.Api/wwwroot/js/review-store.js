@@ -3,10 +3,13 @@
 import { api } from './api.js';
 
 /** @typedef {any} Question as docs/api.md describes it */
-/** @typedef {{text?: string | null, choice?: string | null, approved?: boolean, evidence?: {clause: string, quote: string}}} Change */
+/** @typedef {{text?: string | null, choice?: string | null, approved?: boolean, evidence?: {clause: string, quote: string} | null}} Change null goes back to what the program found */
 
 /** Faults after which the same change may succeed later; anything else is refused for good. */
 const passing = (/** @type {any} */ error) => [0, 401, 408, 429, 500, 502, 503, 507].includes(error.status);
+
+/** Roles of the cells that a choice fills. */
+const Choosing = ['choice', 'mark', 'tick', 'number'];
 
 const ReviewPrefix = /^(【要確認】|\[To be confirmed\] ?)/;
 
@@ -66,7 +69,7 @@ export class ReviewStore {
     /** @param {Question} question @returns {string | null} what the choice is, or shall be; "" is left blank by a person, null by the program */
     choice(question) {
         if (question.review.choice !== null) return question.review.choice;
-        const written = question.cells.find((/** @type {any} */ cell) => ['choice', 'mark', 'tick'].includes(cell.role) && cell.value);
+        const written = question.cells.find((/** @type {any} */ cell) => Choosing.includes(cell.role) && cell.value);
         return !written ? null : question.labels.includes(written.value) || question.freeChoice ? written.value : question.proposal;
     }
 
@@ -81,9 +84,17 @@ export class ReviewStore {
         sessionStorage.setItem(this.draftKey(number), text);
     }
 
-    /** @param {number} number Sends what was typed. */
+    /** @param {number} number */
+    isTooLong(number) {
+        const { maxLength } = this.get(number);
+        return maxLength !== null && (this.typed.get(number) ?? '').length > maxLength;
+    }
+
+    /** @param {number} number Sends what was typed; what is too long waits until it is shorter. */
     flush(number) {
-        if (this.typed.has(number)) this.change(number, {});
+        if (!this.typed.has(number)) return;
+        if (this.isTooLong(number)) this.events.changed(number);
+        else this.change(number, {});
     }
 
     /** @param {number} number @param {Change} change Shows it at once and sends it, with what was typed. */
@@ -104,18 +115,23 @@ export class ReviewStore {
         return last.number;
     }
 
-    /** @param {number} number */
-    isFailed = (number) => this.waiting.has(number) && !this.sending.has(number);
+    /** @param {number} number Whether something of it has not reached the server and is not on its way. */
+    isStuck = (number) => this.typed.has(number) || (this.waiting.has(number) && !this.sending.has(number));
 
     /** Whether something has not reached the server. */
     get isUnsaved() {
         return this.typed.size > 0 || this.waiting.size > 0;
     }
 
+    /** @param {number} number */
+    retry(number) {
+        this.flush(number);
+        this.run(number);
+    }
+
     /** Sends what is left and waits for it. */
     async settle() {
-        for (const number of [...this.typed.keys()]) this.flush(number);
-        for (const number of this.waiting.keys()) this.run(number);
+        for (const number of new Set([...this.typed.keys(), ...this.waiting.keys()])) this.retry(number);
         await Promise.all(this.sending.values());
     }
 
@@ -204,7 +220,7 @@ export class ReviewStore {
             ...('choice' in change && { choice: review.choice }),
             ...('approved' in change && { approved: review.approved }),
             ...(wasApproved && { approved: true }),
-            ...(change.evidence && basis && { evidence: { clause: basis.clause, quote: basis.quote } }),
+            ...('evidence' in change && { evidence: basis ? { clause: basis.clause, quote: basis.quote } : null }),
         };
     }
 

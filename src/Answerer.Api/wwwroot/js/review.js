@@ -1,6 +1,6 @@
 // @ts-check
 /** The review page: the list of questions, the one in hand, the clause it rests on. */
-import { api } from './api.js';
+import { ApiError, api } from './api.js';
 import { downloadButtons } from './download.js';
 import { byId, element, fill } from './elements.js';
 import { AnswerPanel } from './review-answer.js';
@@ -27,7 +27,7 @@ const store = new ReviewStore(id, mayApprove, {
     changed,
     failed: (number, error) => {
         changed(number);
-        showError(error);
+        toast(`${store.get(number).cell}：${error.message}`, { bad: true });
     },
     conflict: chooseVersion,
 });
@@ -36,7 +36,7 @@ try {
     const [job] = await Promise.all([api.get(`/api/jobs/${encodeURIComponent(id)}`), store.load()]);
     document.title = `レビュー：${job.name} - Answerer`;
     byId('job-name').textContent = job.name;
-    fill(byId('downloads'), downloadButtons(job, { original: false, before: () => store.settle() }));
+    fill(byId('downloads'), downloadButtons(job, { original: false, before: saveAll }));
 } catch (/** @type {any} */ error) {
     fill(root, element('p', { class: 'notice bad', role: 'alert' }, error.message, ' ', element('a', { href: `/jobs/${encodeURIComponent(id)}` }, 'ジョブへ戻る')));
     throw error;
@@ -105,11 +105,22 @@ function step(by) {
 function approve() {
     const { number } = answer;
     if (number === null || !mayEdit) return;
+    if (store.isTooLong(number)) {
+        answer.edit();
+        toast('文章が上限を超えています。短くしてから承認してください。', { bad: true });
+        return;
+    }
     if (mayApprove) store.change(number, { approved: true });
     else store.flush(number);
     const next = mayApprove ? list.afterApproval() : list.next(1);
     if (next !== null) select(next);
     if (mayApprove && left().open === 0) toast('確認が必要な項目は、すべて承認されました。');
+}
+
+/** A download must hold everything that stands on the page. */
+async function saveAll() {
+    await store.settle();
+    if (store.isUnsaved) throw new ApiError(0, { detail: '保存できていない回答があります。「未保存」と表示された質問を確認してください。' });
 }
 
 /** Out of a field, back to the question. */
