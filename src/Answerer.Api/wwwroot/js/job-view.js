@@ -62,7 +62,7 @@ export class JobView {
             element('p', { class: 'job-facts soft' }, [`サービス：${service}`, size(job.bytes), `担当：${job.owner}`, ['作成：', time(job.created)], ['保存期限：', date(job.expires)]]
                 .map((fact) => element('span', {}, ...[fact].flat()))));
         switch (job.state) {
-            case 'done': this.drawDone(); break;
+            case 'done': this.drawDone(select); break;
             case 'failed': this.drawStart(select, element('p', { class: 'notice bad' }, element('strong', {}, '回答できませんでした。'), job.error?.message ?? ''), 'もう一度実行'); break;
             case 'held': this.drawStart(select, null, '開始'); break;
             default: this.drawRunning(); break;
@@ -77,25 +77,28 @@ export class JobView {
 
     /** @param {HTMLSelectElement} select @param {HTMLElement | null} notice @param {string} action */
     drawStart(select, notice, action) {
+        fill(this.body, notice, this.mayEdit ? this.startForm(select, 'primary', action) : element('p', {}, '開始するには、編集者以上の権限が必要です。'));
+        this.layout.loaded.then((preview) => this.nameServices(preview));
+    }
+
+    /** @param {HTMLSelectElement} select @param {string} style @param {string} action */
+    startForm(select, style, action) {
         let busy = false;
-        fill(this.body, notice, this.mayEdit
-            ? element(
-                'form',
-                {
-                    class: 'start',
-                    onsubmit: async (/** @type {SubmitEvent} */ event) => {
-                        event.preventDefault();
-                        if (busy) return;
-                        busy = true;
-                        await this.start(select.value).catch(showError);
-                        busy = false;
-                    },
+        return element(
+            'form',
+            {
+                class: 'start',
+                onsubmit: async (/** @type {SubmitEvent} */ event) => {
+                    event.preventDefault();
+                    if (busy) return;
+                    busy = true;
+                    await this.start(select.value).catch(showError);
+                    busy = false;
                 },
-                element('div', { class: 'field' }, element('label', { for: select.id }, '対象のサービス'), select),
-                element('button', { class: 'button primary' }, action),
-                this.namedServices = element('p', { class: 'hint' }))
-            : element('p', {}, 'このジョブはまだ開始されていません。開始には編集者以上の権限が必要です。'));
-        this.layout.loaded.then((/** @type {any} */ preview) => this.nameServices(preview)).catch(() => { });
+            },
+            element('div', { class: 'field' }, element('label', { for: select.id }, '対象のサービス'), select),
+            element('button', { class: `button ${style}` }, action),
+            this.namedServices = element('p', { class: 'hint' }));
     }
 
     /** @param {{services: string[]}} preview What the workbook itself says about the service. */
@@ -141,7 +144,8 @@ export class JobView {
         this.count.textContent = state === 'queued' ? '順番を待っています…' : progress?.total > 0 ? `${progress.total} 件中 ${progress.answered} 件に回答しました` : 'ブックを読み取っています…';
     }
 
-    drawDone() {
+    /** @param {HTMLSelectElement} select */
+    drawDone(select) {
         const { totals } = this.job;
         /** @param {string} name @param {number} count @param {string} [note] */
         const total = (name, count, note = '') => element('div', {}, element('dt', {}, name), element('dd', {}, element('strong', {}, String(count)), ' 件', note && element('span', { class: 'hint' }, note)));
@@ -160,7 +164,13 @@ export class JobView {
                 total('残り', totals.open)),
             element('p', { class: 'actions' }, element('a', { class: 'button primary', href: `/jobs/${encodeURIComponent(this.job.id)}/review` }, 'レビューする')),
             downloadButtons(this.job),
-            element('p', { class: 'hint' }, '「お客様提出用」には根拠シートが付きません。「社内用」には、回答ごとの根拠をまとめた「回答根拠」シートが付きます。'));
+            element('p', { class: 'hint' }, '「お客様提出用」には根拠シートが付きません。「社内用」には、回答ごとの根拠をまとめた「回答根拠」シートが付きます。'),
+            this.mayEdit && element(
+                'details',
+                { class: 'redo' },
+                element('summary', {}, 'サービスを選び直して、もう一度回答する'),
+                element('p', { class: 'hint' }, '承認や編集をした回答は残ります。'),
+                this.startForm(select, '', 'もう一度実行')));
     }
 }
 

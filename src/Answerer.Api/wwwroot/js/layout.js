@@ -81,7 +81,7 @@ export class LayoutView {
             this.mayEdit && element(
                 'p',
                 { class: 'actions' },
-                element('button', { type: 'button', class: 'button', onclick: () => this.send(null, 'auto') }, '自動の読み取りに戻す'),
+                this.job().hasLayout && element('button', { type: 'button', class: 'button', onclick: () => this.send(null, 'auto') }, '自動の読み取りに戻す'),
                 sheet && this.tablesOf(sheet).length > 0 && element('button', { type: 'button', class: 'button', onclick: () => this.send(withoutSheet(preview.layout, sheet.name), 'without') }, 'このシートには記入しない')));
     }
 
@@ -166,8 +166,8 @@ export class LayoutView {
         this.content.setAttribute('aria-busy', 'true');
         try {
             const job = await api.post(`${this.address}/layout`, { layout, hold: true });
-            await this.load();
             this.onJob(job);
+            await this.load();
             this.news.textContent = `読み直しました。質問は ${this.preview.questions} 件です。`;
         } catch (error) {
             showError(error);

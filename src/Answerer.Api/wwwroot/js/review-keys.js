@@ -22,7 +22,7 @@ export function listen(page, single) {
 /** @param {KeyboardEvent} event @param {Element} target @param {Page} page @param {boolean} single @returns {(() => void) | null} */
 function actionOf(event, target, page, single) {
     const { key } = event;
-    if (event.ctrlKey || event.metaKey) return key === 'Enter' && !event.shiftKey ? page.approve : null;
+    if (event.ctrlKey || event.metaKey) return key === 'Enter' && !event.shiftKey && !target.matches('[type=search]') ? page.approve : null;
     if (key === 'Escape' && target.matches('textarea, input')) return page.leave;
     if (target.matches(Writing)) return null;
     switch (key) {

@@ -11,6 +11,9 @@ const passing = (/** @type {any} */ error) => [0, 401, 408, 429, 500, 502, 503, 
 /** Roles of the cells that a choice fills. */
 const Choosing = ['choice', 'mark', 'tick', 'number'];
 
+/** Browsers send at most 64 KiB for a page that is gone (Fetch standard, 4.6). */
+const MostKeptAlive = 20_000;
+
 const ReviewPrefix = /^(【要確認】|\[To be confirmed\] ?)/;
 
 export class ReviewStore {
@@ -44,12 +47,20 @@ export class ReviewStore {
         const { questions } = await api.get(this.address);
         for (const question of questions) {
             const before = this.saved.get(question.number);
-            if (before && before.version >= question.version) continue;
-            this.accept(question);
-            if (before) this.events.changed(question.number);
-            const draft = sessionStorage.getItem(this.draftKey(question.number));
-            if (!before && draft !== null && draft !== this.text(question.number)) this.typed.set(question.number, draft);
+            if (!before) this.restore(question);
+            // What is being changed here keeps the version that was seen: the server then tells of the conflict.
+            else if (before.version < question.version && !this.typed.has(question.number) && !this.waiting.has(question.number)) {
+                this.accept(question);
+                this.events.changed(question.number);
+            }
         }
+    }
+
+    /** @param {Question} question With what was typed before the page was lost, on the version that it was typed on. */
+    restore(question) {
+        const [version, text] = JSON.parse(sessionStorage.getItem(this.draftKey(question.number)) ?? '[]');
+        this.accept(text === undefined ? question : { ...question, version });
+        if (text !== undefined) this.typed.set(question.number, text);
     }
 
     /** @param {number} number @returns {Question} */
@@ -81,7 +92,7 @@ export class ReviewStore {
             return;
         }
         this.typed.set(number, text);
-        sessionStorage.setItem(this.draftKey(number), text);
+        sessionStorage.setItem(this.draftKey(number), JSON.stringify([this.saved.get(number).version, text]));
     }
 
     /** @param {number} number */
@@ -135,20 +146,16 @@ export class ReviewStore {
         await Promise.all(this.sending.values());
     }
 
-    /** Hands to the browser what is typed, while the page goes away. */
-    leave() {
-        for (const [number, text] of this.typed) {
-            if (this.waiting.has(number)) continue;
-            api.patch(`${this.address}/${number}`, { version: this.saved.get(number).version, text }, { keepalive: true })
-                .then(() => sessionStorage.removeItem(this.draftKey(number)), () => { });
-        }
+    /** Whether something would be lost now: what can be sent is sent even while the page goes away. */
+    get wouldLose() {
+        return [...this.typed.keys()].some((number) => this.isTooLong(number)) || [...this.waiting.keys()].some((number) => !this.sending.has(number));
     }
 
     /** @param {number} number @param {Change} change */
     send(number, change) {
         this.waiting.set(number, [...(this.waiting.get(number) ?? []), change]);
-        this.show(number);
         this.run(number);
+        this.show(number);
     }
 
     /** @param {number} number One change after the other, for each builds on the version before. */
@@ -165,7 +172,7 @@ export class ReviewStore {
         for (let changes; (changes = this.waiting.get(number));) {
             const [change] = changes;
             try {
-                const question = await api.patch(`${this.address}/${number}`, { version: this.saved.get(number).version, ...change });
+                const question = await api.patch(`${this.address}/${number}`, { version: this.saved.get(number).version, ...change }, { keepalive: (change.text?.length ?? 0) < MostKeptAlive });
                 this.drop(number);
                 if ('text' in change && !this.typed.has(number)) sessionStorage.removeItem(this.draftKey(number));
                 this.accept(question);

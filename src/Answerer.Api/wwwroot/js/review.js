@@ -58,8 +58,10 @@ byId('help').addEventListener('click', help);
 filter.addEventListener('change', showFiltered);
 search.addEventListener('input', (/** @type {InputEvent} */ event) => { if (!event.isComposing) showFiltered(); });
 search.addEventListener('compositionend', showFiltered);
-window.addEventListener('beforeunload', (event) => { if (store.isUnsaved) event.preventDefault(); });
-window.addEventListener('pagehide', () => store.leave());
+window.addEventListener('beforeunload', (event) => {
+    if (answer.number !== null) store.flush(answer.number);
+    if (store.wouldLose) event.preventDefault();
+});
 window.addEventListener('online', () => store.settle());
 document.addEventListener('visibilitychange', () => {
     // What others did meanwhile; a fault here is no news.

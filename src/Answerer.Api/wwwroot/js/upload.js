@@ -8,6 +8,7 @@ import { serviceSelect } from './services.js';
 import { showError } from './toast.js';
 import { size } from './words.js';
 
+/** Not there for those who may not upload. */
 const drop = byId('drop');
 const input = byId('files');
 const chosen = byId('chosen');
@@ -88,19 +89,23 @@ async function upload(url, form, files) {
 
 /** @param {any} job @returns {Promise<unknown>} fulfilled when it is drawn */
 function showJob(job) {
-    drop.hidden = true;
+    hideDrop();
     const root = element('div', { class: 'job' });
     fill(result, root, anew());
-    return new JobView(root, job, true).ready;
+    return new JobView(root, job, drop !== null).ready;
 }
 
 /** @param {string} id */
 async function showBatch(id) {
-    drop.hidden = true;
+    hideDrop();
     const root = element('div');
     fill(result, root, anew());
     await new BatchView(root, id).start();
     result.querySelector('h2')?.focus();
+}
+
+function hideDrop() {
+    if (drop) drop.hidden = true;
 }
 
 const anew = () => element('p', { class: 'actions' }, element('a', { class: 'button', href: '/' }, '別のブックを選ぶ'));
