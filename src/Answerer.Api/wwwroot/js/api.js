@@ -74,7 +74,8 @@ async function send(method, url, body, { signal, headers = {}, keepalive } = {})
     if (body !== undefined && !form) all['Content-Type'] = 'application/json';
     let response;
     try {
-        response = await fetch(url, { method, signal, keepalive, headers: all, body: body === undefined || form ? body : JSON.stringify(body) });
+        // Going back to a page must not bring back what the server said then.
+        response = await fetch(url, { method, signal, keepalive, cache: 'no-cache', headers: all, body: body === undefined || form ? body : JSON.stringify(body) });
     } catch (error) {
         if (signal?.aborted) throw error;
         throw new ApiError(0, { code: 'offline' });
