@@ -2,7 +2,7 @@
 /** A batch: several workbooks that were sent together. */
 import { api } from './api.js';
 import { element, fill } from './elements.js';
-import { stateBadge } from './words.js';
+import { outcome, stateBadge } from './words.js';
 
 const AskEvery = 2000;
 
@@ -54,16 +54,7 @@ function row({ job, name, reused }) {
         {},
         element('th', { scope: 'row' }, element('a', { href: address }, name), reused && element('span', { class: 'hint' }, '（前回の結果）')),
         element('td', { 'data-label': '状態' }, stateBadge(job)),
-        element('td', { 'data-label': '結果' }, results(job)),
+        element('td', { 'data-label': '結果' }, outcome(job)),
         element('td', { 'data-label': '残り' }, job.totals ? `${job.totals.open} 件` : '－'),
         element('td', {}, job.state === 'done' && element('a', { class: 'button small', href: `${address}/review` }, 'レビュー')));
-}
-
-/** @param {any} job What came out, or how far it is, or what went wrong. */
-export function results(job) {
-    const { totals, progress, error } = job;
-    if (error) return element('span', { class: 'field-error' }, error.message);
-    if (totals) return `回答 ${totals.answered}${totals.limited > 0 ? `（うち×・△ ${totals.limited}）` : ''}、要確認 ${totals.review}、空欄 ${totals.unanswered}`;
-    if (job.state === 'running' && progress?.total > 0) return `${progress.answered} / ${progress.total} 件`;
-    return '－';
 }

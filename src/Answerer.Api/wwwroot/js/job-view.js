@@ -29,6 +29,8 @@ export class JobView {
         this.news = element('div', { role: 'status', class: 'visually-hidden' });
         /** @type {(() => void) | undefined} */
         this.stopWatching = undefined;
+        /** The state that is shown. @type {string | undefined} */
+        this.drawn = undefined;
         this.layout = new LayoutView(this.address, mayEdit, (changed) => this.show(changed), () => this.job);
         fill(root, this.head, this.news, this.body, this.layout.root);
         this.show(job);
@@ -36,10 +38,8 @@ export class JobView {
 
     /** @param {any} job */
     show(job) {
-        const before = this.job;
-        const redraw = !this.drawn || before.state !== job.state || isSettled(job);
         this.job = job;
-        if (redraw) this.ready = this.draw(before).catch(showError);
+        if (this.drawn !== job.state || job.state === 'done' || job.state === 'failed') this.ready = this.draw().catch(showError);
         else this.drawProgress();
         if (isSettled(job)) this.unwatch();
         else this.stopWatching ??= watchJob(job, (changed) => this.show(changed));
@@ -50,12 +50,14 @@ export class JobView {
         this.stopWatching = undefined;
     }
 
-    /** @param {any} before */
-    async draw(before) {
-        const job = this.job;
+    async draw() {
+        const { state, service: id } = this.job;
         const hadFocus = this.body.contains(document.activeElement);
-        const [service, select] = await Promise.all([serviceName(job.service), serviceSelect('service', job.service)]);
-        if (job !== this.job) return;
+        const [service, select] = await Promise.all([serviceName(id), serviceSelect('service', id)]);
+        const job = this.job;
+        if (job.state !== state) return;
+        const isNews = this.drawn !== undefined && this.drawn !== state;
+        this.drawn = state;
         fill(
             this.head,
             element('div', { class: 'job-title' }, element('h2', { tabindex: -1 }, job.name), stateBadge(job)),
@@ -68,11 +70,10 @@ export class JobView {
             default: this.drawRunning(); break;
         }
         // Was it started from here, the question is put at once.
-        if (this.drawn && before.state !== 'failed' && this.mayEdit && job.error?.code === 'other_service') this.insist().catch(showError);
+        if (isNews && this.mayEdit && job.error?.code === 'other_service') this.insist().catch(showError);
         this.layout.open(job.state === 'held' || LayoutFaults.includes(job.error?.code));
-        if (this.drawn && before.state !== job.state) this.news.textContent = announcement(job);
+        if (isNews) this.news.textContent = announcement(job);
         if (hadFocus) this.body.querySelector('button, a, [tabindex]')?.focus();
-        this.drawn = true;
     }
 
     /** @param {HTMLSelectElement} select @param {HTMLElement | null} notice @param {string} action */
@@ -136,7 +137,7 @@ export class JobView {
 
     drawProgress() {
         const { state, progress } = this.job;
-        if (!this.bar || !this.count) return;
+        if (!this.bar?.isConnected) return;
         if (progress?.total > 0) {
             this.bar.max = progress.total;
             this.bar.value = progress.answered;

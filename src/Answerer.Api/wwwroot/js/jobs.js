@@ -1,12 +1,11 @@
 // @ts-check
 /** The list of the team's jobs. */
 import { api } from './api.js';
-import { results } from './batch.js';
 import { byId, element, fill } from './elements.js';
 import { removeJob } from './remove-job.js';
 import { shortServiceName } from './services.js';
 import { showError } from './toast.js';
-import { date, stateBadge, time } from './words.js';
+import { date, outcome, stateBadge, time } from './words.js';
 
 const AtOnce = 50;
 const AskEvery = 5000;
@@ -57,7 +56,7 @@ async function row(job) {
         element('th', { scope: 'row' }, element('a', { href: address }, job.name), job.batch && element('a', { class: 'hint batch-link', href: `/?batch=${encodeURIComponent(job.batch)}` }, 'まとめて回答の一覧')),
         element('td', { 'data-label': '状態' }, stateBadge(job)),
         element('td', { 'data-label': 'サービス' }, await shortServiceName(job.service)),
-        element('td', { 'data-label': '結果' }, results(job)),
+        element('td', { 'data-label': '結果' }, outcome(job)),
         element('td', { 'data-label': '残り', class: 'nowrap' }, job.totals ? `${job.totals.open} 件` : '－'),
         element('td', { 'data-label': '担当' }, job.owner),
         element('td', { 'data-label': '作成', class: 'nowrap' }, time(job.created)),

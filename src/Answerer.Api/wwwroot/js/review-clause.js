@@ -79,6 +79,8 @@ export class ClausePanel {
                     element('option', { value: '' }, 'ほかの項番…'),
                     clauses.map((each) => element('option', { value: each.clause }, headingOf(each))))),
             clause ? this.clause(clause, quotes) : element('p', { class: 'empty' }, 'この質問の根拠になる記載は見つかっていません。上の「ほかの項番…」から、ホワイトペーパーの記載を確認できます。'));
+        // Where the clause has a place of its own to scroll, the quote stands in its upper third.
+        this.root.scrollTop = (this.root.querySelector('mark')?.offsetTop ?? 0) - this.root.clientHeight / 3;
     }
 
     /** @param {any} clause @param {string[]} quotes */

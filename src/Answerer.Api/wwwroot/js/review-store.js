@@ -50,10 +50,16 @@ export class ReviewStore {
             if (!before) this.restore(question);
             // What is being changed here keeps the version that was seen: the server then tells of the conflict.
             else if (before.version < question.version && !this.typed.has(question.number) && !this.waiting.has(question.number)) {
-                this.accept(question);
+                this.take(question);
                 this.events.changed(question.number);
             }
         }
+    }
+
+    /** @param {Question} question As somebody else left it: own changes before that are no longer to be taken back. */
+    take(question) {
+        this.undoable = this.undoable.filter(({ number }) => number !== question.number);
+        this.accept(question);
     }
 
     /** @param {Question} question With what was typed before the page was lost, on the version that it was typed on. */
@@ -185,7 +191,7 @@ export class ReviewStore {
                         this.waiting.delete(number);
                         sessionStorage.removeItem(this.draftKey(number));
                     }
-                    this.accept(theirs);
+                    this.take(theirs);
                     this.show(number);
                     continue;
                 }

@@ -46,8 +46,11 @@ const list = new QuestionList(byId('list'), store, (number) => select(number));
 const answer = new AnswerPanel(byId('answer'), store, { mayEdit, mayApprove, approve, step, back });
 const clause = new ClausePanel(byId('clause'), mayEdit, (chosen, quote) => {
     if (answer.number === null) return;
-    store.change(answer.number, { evidence: { clause: chosen, quote }, text: quote.replace(/\n/g, '') });
-    toast('根拠と文章を置き換えました。');
+    const { takesText, maxLength } = store.get(answer.number);
+    const text = quote.replace(/\n/g, '');
+    const fits = takesText && (maxLength === null || text.length <= maxLength);
+    store.change(answer.number, { evidence: { clause: chosen, quote }, ...(fits && { text }) });
+    toast(fits ? '根拠と文章を置き換えました。' : '根拠を置き換えました。文章は欄に収まらないため、そのままです。');
 });
 
 showLeft();
@@ -150,6 +153,7 @@ function changed(number) {
         if (!clause.isUpToDate(store.get(number))) showClause(number);
     }
     showLeft();
+    if (filter.value === 'open' || filter.value === 'approved') showFiltered();
 }
 
 function left() {

@@ -50,3 +50,12 @@ export const badge = (status, word) => element('span', { class: 'badge', 'data-s
 
 /** @param {{state: string}} job */
 export const stateBadge = (job) => badge(job.state, states[job.state]);
+
+/** @param {any} job What came out, or how far it is, or what went wrong. */
+export function outcome(job) {
+    const { totals, progress, error } = job;
+    if (error) return element('span', { class: 'field-error' }, error.message);
+    if (totals) return `回答 ${totals.answered}${totals.limited > 0 ? `（うち×・△ ${totals.limited}）` : ''}、要確認 ${totals.review}、空欄 ${totals.unanswered}`;
+    if (job.state === 'running' && progress?.total > 0) return `${progress.answered} / ${progress.total} 件`;
+    return '－';
+}
