@@ -41,7 +41,7 @@ export class BatchView {
                 'div',
                 { class: 'notice doubt' },
                 element('strong', {}, `読み飛ばしたファイル ${batch.skipped.length} 件`),
-                element('ul', {}, batch.skipped.map((/** @type {any} */ file) => element('li', {}, `${file.name}：${file.why}`)))));
+                element('ul', {}, batch.skipped.map((/** @type {any} */ file) => element('li', {}, `${file.path}：${file.why}`)))));
         if (focused) this.content.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
     }
 }

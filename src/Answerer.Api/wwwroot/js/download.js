@@ -10,9 +10,9 @@ const ForCustomer = 'workbook?for=customer';
 /**
  * Buttons for the filled workbook and the upload.
  * @param {{id: string, name: string}} job
- * @param {{original?: boolean, before?: () => Promise<unknown>}} [options] `before` saves what is unsaved
+ * @param {{all?: boolean, before?: () => Promise<unknown>}} [options] `before` saves what is unsaved
  */
-export function downloadButtons(job, { original = true, before } = {}) {
+export function downloadButtons(job, { all = true, before } = {}) {
     /** @param {string} path @param {string} title @param {string} hint */
     const button = (path, title, hint) => element('button', { type: 'button', class: 'button', title: hint, onclick: (/** @type {any} */ event) => download(event.currentTarget, job, path, before) }, title);
     return element(
@@ -21,7 +21,8 @@ export function downloadButtons(job, { original = true, before } = {}) {
         element('span', { class: 'soft', 'aria-hidden': 'true' }, 'ダウンロード'),
         button(ForCustomer, 'お客様提出用', '記入済みのブック（根拠シートなし）'),
         button('workbook?for=internal', '社内用', '記入済みのブックに、社内確認用の「回答根拠」シートを付けたもの'),
-        original && button('original', '元のファイル', 'アップロードされたままのファイル'));
+        all && button('workbook?for=evidence', '根拠のみ', '「回答根拠」だけのブック'),
+        all && button('original', '元のファイル', 'アップロードされたままのファイル'));
 }
 
 /** @param {HTMLButtonElement} button @param {{id: string, name: string}} job @param {string} path @param {(() => Promise<unknown>) | undefined} before */

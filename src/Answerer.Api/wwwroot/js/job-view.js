@@ -165,7 +165,7 @@ export class JobView {
                 total('残り', totals.open)),
             element('p', { class: 'actions' }, element('a', { class: 'button primary', href: `/jobs/${encodeURIComponent(this.job.id)}/review` }, 'レビューする')),
             downloadButtons(this.job),
-            element('p', { class: 'hint' }, '「お客様提出用」には根拠シートが付きません。「社内用」には、回答ごとの根拠をまとめた「回答根拠」シートが付きます。'),
+            element('p', { class: 'hint' }, '「お客様提出用」には根拠シートが付きません。「社内用」には、回答ごとの根拠をまとめた「回答根拠」シートが付きます（シートを追加できないブックでは「根拠のみ」をお使いください）。'),
             this.mayEdit && element(
                 'details',
                 { class: 'redo' },

@@ -110,6 +110,10 @@ export class QuestionList {
         if (this.current !== null) this.lines.get(this.current)?.scrollIntoView({ block: 'nearest' });
     }
 
+    focus() {
+        if (this.current !== null) /** @type {any} */ (this.lines.get(this.current)?.firstElementChild)?.focus();
+    }
+
     /**
      * The nearest one from the current one on that fits.
      * @param {number} step 1 or -1

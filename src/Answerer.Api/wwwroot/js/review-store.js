@@ -20,14 +20,16 @@ export class ReviewStore {
     /**
      * @param {string} job its id
      * @param {boolean} mayApprove
-     * @param {{changed: (number: number) => void, failed: (number: number, error: any) => void,
-     *   conflict: (mine: Change, theirs: Question) => Promise<boolean>}} events `conflict` tells whether the own change shall stand
      */
-    constructor(job, mayApprove, events) {
+    constructor(job, mayApprove) {
         this.job = job;
         this.address = `/api/jobs/${encodeURIComponent(job)}/questions`;
         this.mayApprove = mayApprove;
-        this.events = events;
+        /**
+         * Who is told; `conflict` says whether the own change shall stand.
+         * @type {{changed: (number: number) => void, failed: (number: number, error: any) => void, conflict: (mine: Change, theirs: Question) => Promise<boolean>}}
+         */
+        this.events = { changed() { }, failed() { }, conflict: async () => false };
         /** @type {Map<number, Question>} */
         this.saved = new Map();
         /** @type {Map<number, Question>} with the changes that are on their way */
