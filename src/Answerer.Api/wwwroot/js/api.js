@@ -18,7 +18,7 @@ export class ApiError extends Error {
     }
 }
 
-/** @typedef {{signal?: AbortSignal, headers?: Record<string, string>}} Options */
+/** @typedef {{signal?: AbortSignal, headers?: Record<string, string>, keepalive?: boolean}} Options `keepalive`: is sent even while the page goes away */
 
 export const api = {
     /** @param {string} url @param {Options} [options] */
@@ -66,7 +66,7 @@ function upload(url, form, { signal, onProgress } = {}) {
  * @param {string} method @param {string} url @param {unknown} body @param {Options} [options]
  * @returns {Promise<any>}
  */
-async function send(method, url, body, { signal, headers = {} } = {}) {
+async function send(method, url, body, { signal, headers = {}, keepalive } = {}) {
     const form = body instanceof FormData || body instanceof URLSearchParams;
     /** @type {Record<string, string>} */
     const all = { Accept: 'application/json', ...headers };
@@ -74,7 +74,8 @@ async function send(method, url, body, { signal, headers = {} } = {}) {
     if (body !== undefined && !form) all['Content-Type'] = 'application/json';
     let response;
     try {
-        response = await fetch(url, { method, signal, headers: all, body: body === undefined || form ? body : JSON.stringify(body) });
+        // Going back to a page must not bring back what the server said then.
+        response = await fetch(url, { method, signal, keepalive, cache: 'no-cache', headers: all, body: body === undefined || form ? body : JSON.stringify(body) });
     } catch (error) {
         if (signal?.aborted) throw error;
         throw new ApiError(0, { code: 'offline' });
