@@ -55,7 +55,7 @@ internal static class PasswordRules
             || IsRepetition(word)
             || Common.Value.Contains(plain)
             || Common.Value.Contains(word)
-            || (login.Length >= Run && plain.Replace(login, "", StringComparison.Ordinal).Length < FewestOwn)
+            || (login.Length >= Run && plain.Contains(login, StringComparison.Ordinal) && plain.Replace(login, "", StringComparison.Ordinal).Length < FewestOwn)
             || OutsideRuns(plain) + signs < FewestOwn;
     }
 
