@@ -11,6 +11,8 @@ const roles = { viewer: '閲覧', editor: '編集', reviewer: '承認', administ
 const actions = {
     'session.begin': 'サインイン', 'session.end': 'サインアウト', 'session.refuse': 'サインインの失敗', 'password.set': 'パスワードの設定', 'password.change': 'パスワードの変更',
     'account.add': 'アカウントの追加', 'account.change': 'アカウントの変更', 'link.add': 'サインイン用リンクの発行', 'key.add': 'API キーの発行', 'key.revoke': 'API キーの失効',
+    'job.upload': 'アップロード', 'job.start': 'ジョブの開始', 'job.layout': '読み取り方の修正', 'job.done': 'ジョブの完了', 'job.failed': 'ジョブの失敗',
+    'job.delete': 'ジョブの削除', 'job.expire': '保存期間によるジョブの消去', 'batch.submit': '一括アップロード', 'question.edit': '回答の編集', 'question.approve': '回答の承認',
 };
 const time = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'medium', timeStyle: 'short' });
 const exactTime = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'medium', timeStyle: 'medium' });
