@@ -74,8 +74,7 @@ async function send(method, url, body, { signal, headers = {}, keepalive } = {})
     if (body !== undefined && !form) all['Content-Type'] = 'application/json';
     let response;
     try {
-        // Going back to a page must not bring back what the server said then.
-        response = await fetch(url, { method, signal, keepalive, cache: 'no-cache', headers: all, body: body === undefined || form ? body : JSON.stringify(body) });
+        response = await fetch(url, { method, signal, keepalive, headers: all, body: body === undefined || form ? body : JSON.stringify(body) });
     } catch (error) {
         if (signal?.aborted) throw error;
         throw new ApiError(0, { code: 'offline' });

@@ -39,7 +39,7 @@ export class BatchView {
                 element('tbody', {}, batch.jobs.map(row)))),
             batch.skipped.length > 0 && element(
                 'div',
-                { class: 'notice doubt' },
+                { class: 'notice doubt skipped' },
                 element('strong', {}, `読み飛ばしたファイル ${batch.skipped.length} 件`),
                 element('ul', {}, batch.skipped.map((/** @type {any} */ file) => element('li', {}, `${file.path}：${file.why}`)))));
         if (focused) this.content.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
@@ -55,6 +55,6 @@ function row({ job, name, reused }) {
         element('th', { scope: 'row' }, element('a', { href: address }, name), reused && element('span', { class: 'hint' }, '（前回の結果）')),
         element('td', { 'data-label': '状態' }, stateBadge(job)),
         element('td', { 'data-label': '結果' }, outcome(job)),
-        element('td', { 'data-label': '残り' }, job.totals ? `${job.totals.open} 件` : '－'),
-        element('td', {}, job.state === 'done' && element('a', { class: 'button small', href: `${address}/review` }, 'レビュー')));
+        element('td', { 'data-label': '残り', class: 'nowrap' }, job.totals ? `${job.totals.open} 件` : '－'),
+        element('td', { class: 'nowrap' }, job.state === 'done' && element('a', { class: 'button small', href: `${address}/review`, 'aria-label': `${name}をレビュー` }, 'レビュー')));
 }
