@@ -8,11 +8,11 @@ public sealed class LauncherTests : IDisposable
 {
     private const string FakeDotnet = """
         #!/usr/bin/env bash
-        if [ "$1" = build ]; then
+        if [ "$1" = build ] || [ "$1" = publish ]; then
           echo "building $*"
-          echo build >> "$FAKE_LOG"
+          echo "$1" >> "$FAKE_LOG"
           [ -z "${FAKE_FAIL:-}" ] || exit 1
-          mkdir -p "$(dirname "$FAKE_PROGRAM")" && : > "$FAKE_PROGRAM"
+          for program in "$FAKE_PROGRAM" "$FAKE_SERVICE"; do mkdir -p "$(dirname "$program")" && : > "$program"; done
         else
           printf '%s|' "$PWD" "$@"
         fi
@@ -39,6 +39,8 @@ public sealed class LauncherTests : IDisposable
 
     private string Program => At("artifacts/bin/Answerer.Cli/release/Answerer.Cli.dll");
 
+    private string Service => At("artifacts/publish/Answerer.Api/release/Answerer.Api.dll");
+
     private int Builds => File.Exists(Log) ? File.ReadAllLines(Log).Length : 0;
 
     public void Dispose() => folder.Dispose();
@@ -53,6 +55,18 @@ public sealed class LauncherTests : IDisposable
         Assert.Contains("building build ", first.Error, StringComparison.Ordinal);
         Assert.Equal((0, ""), (second.ExitCode, second.Error));
         Assert.Equal(1, Builds);
+    }
+
+    [Fact]
+    public void Launch_Service_PublishesItBesideTheCommandLine()
+    {
+        var serve = Run("serve", "--urls", "http://127.0.0.1:0");
+        var backup = Run("backup", "--output", "x");
+        Run("services");
+
+        Assert.Equal($"{folder.PathTo("elsewhere")}|{Service}|--urls|http://127.0.0.1:0|", serve.Output);
+        Assert.Equal($"{folder.PathTo("elsewhere")}|{Service}|backup|--output|x|", backup.Output);
+        Assert.Equal(["publish", "build"], File.ReadAllLines(Log));
     }
 
     [Fact]
@@ -125,6 +139,7 @@ public sealed class LauncherTests : IDisposable
         start.Environment["PATH"] = $"{folder.PathTo("bin")}:{start.Environment["PATH"]}";
         start.Environment["FAKE_LOG"] = Log;
         start.Environment["FAKE_PROGRAM"] = Program;
+        start.Environment["FAKE_SERVICE"] = Service;
         if (fail is not null) start.Environment["FAKE_FAIL"] = fail;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -25,13 +25,16 @@ public sealed class UsageTests
         Assert.StartsWith("エラー: ", result.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Run_CommandOfALaterVersion_SaysSo()
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    public void Run_CommandOfTheService_SaysHowToStartIt(string command)
     {
-        var result = CliProcess.Run("serve", "--output", "x");
+        var result = CliProcess.Run(command, "--output", "x");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("serve はこのバージョンではまだ使えません", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"./answerer {command}", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

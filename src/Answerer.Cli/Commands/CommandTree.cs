@@ -27,16 +27,18 @@ internal static class CommandTree
             TrainCommand.Create(context),
             AnalyzeCommand.Create(context),
         };
-        root.Add(Planned(context, "serve"));
+        root.Add(OfTheService(context, "serve", "Web 画面と API を起動します（--urls http://127.0.0.1:5080）。"));
+        root.Add(OfTheService(context, "backup", "サービスのデータを ZIP に保存します（--output フォルダ）。"));
+        root.Add(OfTheService(context, "restore", "保存した ZIP から、空のデータフォルダに戻します。"));
         return root;
     }
 
-    // Part of the contract, but not of this version: said plainly instead of "unknown command".
-    private static Command Planned(CommandContext context, string name)
+    // The launcher starts another program for these; they are here to be listed.
+    private static Command OfTheService(CommandContext context, string name, string description)
     {
-        var command = new Command(name) { Hidden = true, TreatUnmatchedTokensAsErrors = false };
+        var command = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
         command.SetAction(_ => context.Fail(new Application.Error(
-            Application.ErrorKind.Usage, "not_available", $"{name} はこのバージョンではまだ使えません。使えるコマンドは --help で確認できます。")));
+            Application.ErrorKind.Usage, "other_program", $"{name} は ./answerer {name} で実行してください。このプログラムはコマンドラインだけを受け持ちます。")));
         return command;
     }
 }
