@@ -7,7 +7,7 @@ import { roles } from './words.js';
  * @param {string} line as 「B 列」
  * @param {string} role the present one
  * @param {string | null} note
- * @returns {Promise<string | null>} the new role, or null
+ * @returns {Promise<string | null>} the role, or null
  */
 export const chooseRole = (line, role, note) => choose(`${line}の役割`, note, role, Object.entries(roles));
 
@@ -26,7 +26,7 @@ export const choosePart = (line, isHeader, note) => choose(`${line}の使い方`
 /**
  * @param {string} title @param {string | null} note @param {string | null} present
  * @param {string[][]} options value and words
- * @returns {Promise<string | null>} null also where nothing was changed
+ * @returns {Promise<string | null>} the present one, too, where somebody confirms it; null without a choice
  */
 function choose(title, note, present, options) {
     const dialog = element(
@@ -48,7 +48,7 @@ function choose(title, note, present, options) {
     return new Promise((resolve) => {
         dialog.addEventListener('close', () => {
             dialog.remove();
-            resolve(dialog.returnValue && dialog.returnValue !== present ? dialog.returnValue : null);
+            resolve(dialog.returnValue || null);
         });
         dialog.showModal();
     });

@@ -66,15 +66,20 @@ export class LayoutView {
     draw() {
         const { preview } = this;
         const sheet = preview.sheets[this.sheet];
+        // A doubt ends with the command line's options; here one clicks.
         fill(
             this.content,
             element(
                 'p',
                 { class: 'layout-sum' },
-                element('strong', {}, `質問 ${preview.questions} 件`),
-                ' が見つかりました。',
-                this.mayEdit && '違っているときは、列の英字または行の番号をクリックして直してください。'),
-            preview.doubts.length > 0 && element('div', { class: 'notice doubt' }, element('strong', {}, '確認してください'), element('ul', {}, preview.doubts.map((/** @type {string} */ doubt) => element('li', {}, doubt)))),
+                element('strong', {}, preview.questions > 0 ? `質問 ${preview.questions} 件が見つかりました。` : '質問が見つかりませんでした。'),
+                this.mayEdit && preview.questions > 0 ? '違っているときは、列の英字または行の番号をクリックして直してください。' : '質問の列と回答の列の英字をクリックして、役割を選んでください。'),
+            preview.doubts.length > 0 && element(
+                'div',
+                { class: 'notice doubt' },
+                element('strong', {}, '確認してください'),
+                element('ul', {}, preview.doubts.map((/** @type {string} */ doubt) => element('li', {}, `${doubt.split('。--')[0]}。`))),
+                this.mayEdit && element('button', { type: 'button', class: 'button', onclick: () => this.send(preview.layout, 'column-1') }, 'この読み方で進める')),
             element('ul', { class: 'legend', 'aria-label': '色の凡例' }, Legend.map((role) => element('li', {}, element('span', { class: 'role', 'data-role': role }, roles[role])))),
             this.tabs(),
             sheet && this.panel(sheet),

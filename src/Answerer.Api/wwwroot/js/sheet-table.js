@@ -5,6 +5,8 @@ import { letters, numberOf, ownerOf } from './layout-edits.js';
 import { roles } from './words.js';
 
 const RowsAtOnce = 100;
+/** Empty columns beside the cells, for answers that have no column of their own yet. */
+const SpareColumns = 2;
 /** Longer runs of empty rows are left out. */
 const MostEmptyRows = 20;
 
@@ -16,7 +18,8 @@ const MostEmptyRows = 20;
 export function drawSheet(sheet, table, onClick) {
     const body = element('tbody');
     const rows = withEmptyRows(sheet.rows);
-    const draw = drawing(sheet, table, onClick);
+    const columns = sheet.columns + (onClick ? SpareColumns : 0);
+    const draw = drawing(columns, table, onClick);
     let drawn = 0;
     const more = () => {
         body.append(...rows.slice(drawn, drawn + RowsAtOnce).map(draw));
@@ -29,7 +32,7 @@ export function drawSheet(sheet, table, onClick) {
         element(
             'table',
             { class: 'sheet' },
-            element('thead', {}, element('tr', {}, element('td'), Array.from({ length: sheet.columns }, (_, index) => columnHead(table, index + 1, onClick)))),
+            element('thead', {}, element('tr', {}, element('td'), Array.from({ length: columns }, (_, index) => columnHead(table, index + 1, onClick)))),
             body));
     if (drawn < rows.length) {
         // The rest comes as one scrolls towards it.
@@ -64,8 +67,8 @@ function head(name, role, isHeader, onclick, place, line) {
         : element('span', { class: 'head' }, content);
 }
 
-/** @param {any} sheet @param {any} table @param {any} onClick @returns {(row: any) => HTMLElement} draws one row after the other */
-function drawing(sheet, table, onClick) {
+/** @param {number} columns @param {any} table @param {any} onClick @returns {(row: any) => HTMLElement} draws one row after the other */
+function drawing(columns, table, onClick) {
     /** The row up to which a column is covered by a cell from above. @type {number[]} */
     const coveredTo = [];
     return ({ row, cells }) => {
@@ -73,10 +76,10 @@ function drawing(sheet, table, onClick) {
         const role = table?.transposed ? ownerOf(table, row)?.role : undefined;
         const line = element('tr', { class: isHeader && 'header-row' }, element('th', { scope: 'row' }, head(String(row), role, isHeader, onClick && (() => onClick.row(row)), `row-${row}`, '行')));
         const byColumn = new Map(cells.map((/** @type {any} */ cell) => [numberOf(cell.column), cell]));
-        for (let column = 1; column <= sheet.columns; column++) {
+        for (let column = 1; column <= columns; column++) {
             if (coveredTo[column] >= row) continue;
             const cell = byColumn.get(column);
-            const width = Math.min(cell?.columnSpan ?? 1, sheet.columns - column + 1);
+            const width = Math.min(cell?.columnSpan ?? 1, columns - column + 1);
             for (let covered = column; covered < column + width; covered++) coveredTo[covered] = row + (cell?.rowSpan ?? 1) - 1;
             line.append(drawCell(cell, width));
             column += width - 1;
