@@ -14,33 +14,35 @@ namespace Answerer.Api.Endpoints;
 /// <summary>Jobs: what a team uploaded, how far it is, what people make of it.</summary>
 internal static class JobEndpoints
 {
+    private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /// <summary>Maps them.</summary>
     public static IEndpointRouteBuilder MapJobs(this IEndpointRouteBuilder routes)
     {
-        var reading = routes.MapGroup("/api/jobs").RequireAuthorization(nameof(Role.Viewer));
+        var reading = routes.MapGroup("/api/jobs").RequireAuthorization(nameof(Role.Viewer)).WithTags("Jobs");
         reading.MapGet("/", (ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation, string? state = null, string? before = null, int limit = 50) =>
-            mediator.SendAsync(new ListJobs(user.Caller(), state, before, limit), cancellation));
+            mediator.SendAsync(new ListJobs(user.Caller(), state, before, limit), cancellation)).Produces<JobPage>();
         reading.MapGet("/{id}", (string id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
-            mediator.SendAsync(new ShowJob(user.Caller(), id), cancellation));
-        reading.MapGet("/{id}/events", Events);
+            mediator.SendAsync(new ShowJob(user.Caller(), id), cancellation)).Produces<JobView>();
+        reading.MapGet("/{id}/events", Events).Produces<JobView>(contentType: "text/event-stream");
         reading.MapGet("/{id}/layout", (string id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
-            mediator.SendAsync(new PreviewLayout(user.Caller(), id), cancellation));
+            mediator.SendAsync(new PreviewLayout(user.Caller(), id), cancellation)).Produces<LayoutPreview>();
         reading.MapGet("/{id}/questions", (string id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation, string? status = null) =>
-            mediator.SendAsync(new ListQuestions(user.Caller(), id, status), cancellation));
+            mediator.SendAsync(new ListQuestions(user.Caller(), id, status), cancellation)).Produces<QuestionPage>();
         reading.MapGet("/{id}/questions/{number:int}", (string id, int number, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
-            mediator.SendAsync(new ShowQuestion(user.Caller(), id, number), cancellation));
-        reading.MapGet("/{id}/workbook", DownloadWorkbookAsync);
+            mediator.SendAsync(new ShowQuestion(user.Caller(), id, number), cancellation)).Produces<QuestionView>();
+        reading.MapGet("/{id}/workbook", DownloadWorkbookAsync).Produces<byte[]>(contentType: Spreadsheet);
         reading.MapGet("/{id}/original", async (string id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
-            File(await mediator.Send(new DownloadOriginal(user.Caller(), id), cancellation), null));
+            File(await mediator.Send(new DownloadOriginal(user.Caller(), id), cancellation), null)).Produces<byte[]>(contentType: Spreadsheet);
 
-        var editing = routes.MapGroup("/api/jobs").RequireAuthorization(nameof(Role.Editor));
+        var editing = routes.MapGroup("/api/jobs").RequireAuthorization(nameof(Role.Editor)).WithTags("Jobs");
         editing.MapPost("/{id}/layout", (string id, LayoutBody body, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
-            mediator.AcceptAsync(new CorrectLayout(user.Caller(), id, body.Layout, body.Service, body.Hold ?? false), cancellation));
+            mediator.AcceptAsync(new CorrectLayout(user.Caller(), id, body.Layout, body.Service, body.Hold ?? false), cancellation)).Produces<JobView>(StatusCodes.Status202Accepted);
         editing.MapPost("/{id}/start", (string id, StartBody? body, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
-            mediator.AcceptAsync(new StartJob(user.Caller(), id, body?.Service, body?.Force ?? false), cancellation));
-        editing.MapPatch("/{id}/questions/{number:int}", ReviseAsync);
+            mediator.AcceptAsync(new StartJob(user.Caller(), id, body?.Service, body?.Force ?? false), cancellation)).Produces<JobView>(StatusCodes.Status202Accepted);
+        editing.MapPatch("/{id}/questions/{number:int}", ReviseAsync).Produces<QuestionView>().ProducesProblem(StatusCodes.Status409Conflict);
         editing.MapDelete("/{id}", async (string id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
-            (await mediator.Send(new DeleteJob(user.Caller(), id), cancellation)).TryGet(out _, out var error) ? TypedResults.NoContent() : Problems.Of(error));
+            (await mediator.Send(new DeleteJob(user.Caller(), id), cancellation)).TryGet(out _, out var error) ? TypedResults.NoContent() : Problems.Of(error)).Produces(StatusCodes.Status204NoContent);
         return routes;
     }
 
@@ -82,7 +84,7 @@ internal static class JobEndpoints
         ".xlsm" => "application/vnd.ms-excel.sheet.macroEnabled.12",
         ".xltx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
         ".xltm" => "application/vnd.ms-excel.template.macroEnabled.12",
-        _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        _ => Spreadsheet,
     };
 
     private static async Task<IResult> ReviseAsync(string id, int number, JsonElement body, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation)

@@ -18,10 +18,12 @@ internal static class UploadEndpoints
     /// <summary>Maps them.</summary>
     public static IEndpointRouteBuilder MapUploads(this IEndpointRouteBuilder routes, ServiceOptions options)
     {
-        routes.MapPost("/api/workbooks", UploadAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(options.MaxUploadBytes + FormBytes));
-        routes.MapPost("/api/batches", SubmitAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(2 * options.MaxBatchBytes + FormBytes));
+        routes.MapPost("/api/workbooks", UploadAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(options.MaxUploadBytes + FormBytes))
+            .Produces<JobView>(StatusCodes.Status202Accepted).WithTags("Jobs");
+        routes.MapPost("/api/batches", SubmitAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(2 * options.MaxBatchBytes + FormBytes))
+            .Produces<BatchView>(StatusCodes.Status202Accepted).WithTags("Jobs");
         routes.MapGet("/api/batches/{id}", (string id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
-            mediator.SendAsync(new ShowBatch(user.Caller(), id), cancellation)).RequireAuthorization(nameof(Role.Viewer));
+            mediator.SendAsync(new ShowBatch(user.Caller(), id), cancellation)).RequireAuthorization(nameof(Role.Viewer)).Produces<BatchView>().WithTags("Jobs");
         return routes;
     }
 

@@ -16,6 +16,8 @@ internal static class Scheduling
     {
         services.AddQuartz(quartz =>
         {
+            // A worker that is told to stop gives its job back.
+            quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
             for (var number = 1; number <= options.JobWorkers; number++)
             {
                 var worker = number;

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Answerer.Application.Accounts;
 using Answerer.Application.Jobs;
 using Answerer.Storage;
+using Answerer.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,6 +54,27 @@ public sealed class LimitTests
         var job = await client.WaitAsync((await upload.JsonAsync()).Id());
 
         Assert.Equal(("failed", "job_time_limit"), (job.Text("state"), job.GetProperty("error").Text("code")));
+    }
+
+    [Fact]
+    public async Task A_service_that_is_stopped_gives_its_job_back_and_the_next_one_does_it()
+    {
+        using var folder = new TemporaryFolder();
+        string id, key;
+        await using (var service = await TestService.StartAsync(data: folder.PathTo("data")))
+        {
+            key = (await service.AddKeyAsync(Role.Editor, "sales", service.Time.GetUtcNow().AddDays(1))).Secret;
+            using var client = await service.CreateClientAsync(Role.Editor, "sales");
+            using var upload = await client.UploadAsync(LargeBook.Bytes(), fields: ("service", "xmail"));
+            id = (await upload.JsonAsync()).Id();
+        }
+
+        await using var next = await TestService.StartAsync(data: folder.PathTo("data"));
+        using var again = next.CreateAnonymousClient();
+        again.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        var job = await again.WaitAsync(id);
+
+        Assert.Equal(("done", 1, 1_000), (job.Text("state"), job.Number("attempt"), job.GetProperty("totals").Number("questions")));
     }
 
     [Fact]
