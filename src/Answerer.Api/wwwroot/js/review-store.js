@@ -40,6 +40,8 @@ export class ReviewStore {
         this.sending = new Map();
         /** @type {Map<number, string>} */
         this.typed = new Map();
+        /** Texts, with their numbers, that were sent from here without an answer: the server may have them. @type {Set<string>} */
+        this.unanswered = new Set();
         /** @type {{number: number, change: Change}[]} */
         this.undoable = [];
     }
@@ -68,7 +70,9 @@ export class ReviewStore {
     restore(question) {
         const [version, text] = JSON.parse(sessionStorage.getItem(this.draftKey(question.number)) ?? '[]');
         this.accept(text === undefined ? question : { ...question, version });
-        if (text !== undefined) this.typed.set(question.number, text);
+        if (text === undefined) return;
+        this.typed.set(question.number, text);
+        this.unanswered.add(`${question.number} ${text}`);
     }
 
     /** @param {number} number @returns {Question} */
@@ -188,7 +192,7 @@ export class ReviewStore {
             } catch (/** @type {any} */ error) {
                 if (error.code === 'version_conflict' && error.problem?.question) {
                     const theirs = error.problem.question;
-                    const insists = await this.events.conflict(change, theirs);
+                    const insists = this.unanswered.has(`${number} ${theirs.review.text}`) || (await this.events.conflict(change, theirs));
                     if (!insists) {
                         this.waiting.delete(number);
                         sessionStorage.removeItem(this.draftKey(number));
@@ -197,13 +201,14 @@ export class ReviewStore {
                     this.show(number);
                     continue;
                 }
-                if (!passing(error)) {
-                    // Refused: what was typed stays in the field.
-                    this.drop(number);
-                    if (typeof change.text === 'string') this.typed.set(number, change.text);
-                }
                 this.events.failed(number, error);
-                if (passing(error)) return;
+                if (passing(error)) {
+                    this.unanswered.add(`${number} ${change.text}`);
+                    return;
+                }
+                // Refused: what was typed stays in the field.
+                this.drop(number);
+                if (typeof change.text === 'string') this.typed.set(number, change.text);
             }
         }
     }
