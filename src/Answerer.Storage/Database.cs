@@ -88,7 +88,8 @@ public sealed class Database : IDisposable
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();
-        connection.Execute("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL");
+        // What is erased is overwritten, not only unlinked.
+        connection.Execute("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON");
         return connection;
     }
 

@@ -50,6 +50,8 @@ internal static class ServiceHost
         builder.Services.AddAnswerer(options).AddAnswererJobs().AddScheduling(options.Service).AddHealth().AddTelemetry(options.Service);
         builder.Services.AddExceptionHandler<StorageExceptionHandler>().AddProblemDetails();
         builder.Services.AddOpenApi();
+        // What can't be bound is said like any other error.
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.ConfigureHttpJsonOptions(json => AnswererJson.Configure(json.SerializerOptions));
         builder.Services.AddRazorPages();
         // Japanese stays readable in the pages' source, and a third of the bytes.

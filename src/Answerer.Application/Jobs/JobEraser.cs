@@ -5,7 +5,7 @@ using Answerer.Storage.Jobs;
 namespace Answerer.Application.Jobs;
 
 /// <summary>Erases jobs: their rows, and the files that belong to nobody any more.</summary>
-public sealed class JobEraser(JobStore jobs, FileStore files, JobSignals signals, AnswererOptions options, TimeProvider time)
+public sealed class JobEraser(JobStore jobs, BatchStore batches, FileStore files, JobSignals signals, AnswererOptions options, TimeProvider time)
 {
     /// <summary>Erases one.</summary>
     /// <returns>False when the team has no such job.</returns>
@@ -26,8 +26,10 @@ public sealed class JobEraser(JobStore jobs, FileStore files, JobSignals signals
     /// <returns>How many jobs were erased.</returns>
     public int EraseExpired()
     {
-        var expired = jobs.Before(time.GetUtcNow() - options.Service.Retention);
+        var until = time.GetUtcNow() - options.Service.Retention;
+        var expired = jobs.Before(until);
         foreach (var job in expired) Erase(job.Team, job.Id, AuditEntry.Service, "job.expire");
+        batches.RemoveBefore(until);
         files.Remove(() => [.. files.All().Except(jobs.Contents())]);
         return expired.Count;
     }

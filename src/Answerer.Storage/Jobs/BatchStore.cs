@@ -16,4 +16,8 @@ public sealed class BatchStore(Database database)
     /// <summary>The batch with this id, or null.</summary>
     public BatchRow? Find(string team, string id) => database.Read(connection =>
         connection.QuerySingleOrDefault<BatchRow>("SELECT * FROM batches WHERE id = @id AND team = @team", new { id, team }));
+
+    /// <summary>Erases what was uploaded before a time.</summary>
+    public void RemoveBefore(DateTimeOffset time) => database.Write((connection, transaction) =>
+        connection.Execute("DELETE FROM batches WHERE created < @time", new { time }, transaction));
 }

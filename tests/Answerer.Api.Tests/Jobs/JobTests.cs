@@ -194,4 +194,31 @@ public sealed class JobTests(ServiceFixture fixture) : IClassFixture<ServiceFixt
 
         Assert.Equal(kept, (await upload.JsonAsync()).Text("name"));
     }
+
+    [Theory]
+    [InlineData("/api/jobs?limit=many", HttpStatusCode.BadRequest, "bad_request")]
+    [InlineData("/api/jobs/unknown", HttpStatusCode.NotFound, "unknown_job")]
+    [InlineData("/api/batches/unknown", HttpStatusCode.NotFound, "unknown_batch")]
+    [InlineData("/api/services/unknown/clauses", HttpStatusCode.UnprocessableEntity, "unknown_service")]
+    [InlineData("/api/services/xmail/clauses/99.9", HttpStatusCode.NotFound, "unknown_clause")]
+    public async Task What_is_not_there_is_said_with_a_stable_code(string path, HttpStatusCode status, string code)
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "sales");
+
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal((status, "application/problem+json", code), (response.StatusCode, response.Content.Headers.ContentType?.MediaType, (await response.JsonAsync()).Text("code")));
+    }
+
+    [Fact]
+    public async Task The_description_of_the_API_names_every_path_and_what_comes_back()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Viewer, "sales");
+
+        var paths = (await client.ReadAsync("/openapi/v1.json")).GetProperty("paths");
+
+        foreach (var path in (string[])["/api/ask", "/api/workbooks", "/api/batches", "/api/jobs/{id}/events", "/api/jobs/{id}/questions/{number}"])
+            Assert.All(paths.GetProperty(path).EnumerateObject(), operation => Assert.Contains(
+                operation.Value.GetProperty("responses").EnumerateObject(), response => response.Name.StartsWith('2') && response.Value.TryGetProperty("content", out _)));
+    }
 }
