@@ -14,6 +14,7 @@ internal static class Questions
             .Select(line => JsonDocument.Parse(line).RootElement)
             .Where(question => question.GetProperty("lang").GetString() == "ja")
             .Select(question => question.GetProperty("question").GetString()!)
+            .Where(question => question.Trim() == question && !question.Any(char.IsControl))
             .ToArray();
         new Random(seed).Shuffle(questions);
         return questions;
