@@ -13,6 +13,8 @@ public sealed class RunningService(Chromium chromium) : IAsyncLifetime
     /// <summary>The team of everybody of whom nothing else is said.</summary>
     internal const string UsualTeam = "営業部";
 
+    private static readonly string[] Names = ["佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "山本", "中村"];
+
     private readonly Dictionary<(string Role, string Team), Person> people = [];
     private ServiceProcess? process;
     private Visitor? administrator;
@@ -58,7 +60,7 @@ public sealed class RunningService(Chromium chromium) : IAsyncLifetime
     {
         if (people.TryGetValue((role, team), out var known)) return known;
         var login = string.Create(CultureInfo.InvariantCulture, $"person-{people.Count}");
-        var link = await InviteAsync(administrator!.Page, login, role, team);
+        var link = await InviteAsync(administrator!.Page, login, Names[people.Count % Names.Length], role, team);
         await using var visitor = await OpenAsync();
         await SetPasswordAsync(visitor.Page, link);
         return people[(role, team)] = new Person(login, await visitor.Page.Context.StorageStateAsync());
@@ -74,10 +76,10 @@ public sealed class RunningService(Chromium chromium) : IAsyncLifetime
         return (done, await Visitor.JobOfAsync(await editor.UploadAsync(Samples.Bytes, Samples.Name, "xmail", hold: true)));
     }
 
-    private static async Task<string> InviteAsync(IPage page, string login, string role, string team)
+    private static async Task<string> InviteAsync(IPage page, string login, string name, string role, string team)
     {
         await page.Locator("#account-login").FillAsync(login);
-        await page.Locator("#account-name").FillAsync($"担当 {login}");
+        await page.Locator("#account-name").FillAsync(name);
         await page.Locator("#account-team").FillAsync(team);
         await page.Locator("#account-role").SelectOptionAsync(role);
         await page.GetByRole(AriaRole.Button, new() { Name = "追加", Exact = true }).ClickAsync();

@@ -74,7 +74,7 @@ internal sealed partial class Visitor : IAsyncDisposable
     {
         var form = Page.APIRequest.CreateFormData();
         form.Set("service", service);
-        form.Set("hold", hold);
+        form.Set("hold", hold ? "true" : "false");
         form.Set("file", new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
         return await Page.APIRequest.PostAsync("/api/workbooks", new APIRequestContextOptions { Headers = await HeadersAsync(), Multipart = form });
     }
