@@ -40,6 +40,31 @@ public sealed class LayoutTests(RunningService service) : BrowserTest(service)
         Assert.All(["D5", "D6", "D7"], cell => Assert.Equal("", Text(sheet, cell)));
     }
 
+    [Fact]
+    public async Task A_doubtful_layout_is_not_answered_before_somebody_confirms_it()
+    {
+        var workbook = new TestWorkbook()
+            .Row(1, "クラウドサービス確認票")
+            .Row(4, "No.", "確認項目", "回答", "回答")
+            .Row(5, "1", "解約後、当社のデータは消去されますか。")
+            .Row(6, "2", "通信は暗号化されていますか。")
+            .Row(7, "3", "ペネトレーションテストを毎年実施していますか。")
+            .Bytes();
+        var page = (await SignInAsync("editor")).Page;
+        await page.GotoAsync("/");
+        await page.Locator("#files").SetInputFilesAsync(new FilePayload { Name = "確認票.xlsx", MimeType = "", Buffer = workbook });
+        await Expect(page.Locator(".layout .notice")).ToContainTextAsync("同じ見出しの回答列がC、D列にあります。");
+        await page.GetByLabel("対象のサービス").SelectOptionAsync("xmail");
+        await page.GetByRole(AriaRole.Button, new() { Name = "開始" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "状態" })).ToContainTextAsync("表の読み方を決められません。");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "この読み方で進める" }).ClickAsync();
+        await Expect(page.Locator(".layout .notice")).ToHaveCountAsync(0);
+        await page.GetByLabel("対象のサービス").SelectOptionAsync("xmail");
+        await page.GetByRole(AriaRole.Button, new() { Name = "開始" }).ClickAsync();
+        await Expect(page.GetByText("3 件の質問を処理しました。")).ToBeVisibleAsync();
+    }
+
     private static ILocator Column(IPage page, string letter) => page.Locator(".sheet thead").GetByRole(AriaRole.Button, new() { NameRegex = new($"^{letter}") });
 
     private static async Task ChooseAsync(IPage page, string letter, string role)
