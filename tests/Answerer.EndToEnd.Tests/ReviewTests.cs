@@ -1,0 +1,153 @@
+using Answerer.Excel;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Answerer.EndToEnd.Tests;
+
+/// <summary>No mouse here: a review must be possible by keyboard alone.</summary>
+public sealed class ReviewTests(RunningService service) : BrowserTest(service)
+{
+    private const string Written = "バックアップは、お客様にてご取得ください。";
+
+    [Fact]
+    public async Task A_review_by_keyboard_alone_is_kept_and_stands_in_the_workbook()
+    {
+        var reviewer = await SignInAsync("reviewer");
+        var job = await reviewer.FillAsync(Samples.Bytes, Samples.Name, "xmail");
+        var page = reviewer.Page;
+        var (heading, text, current) = (page.Locator("#answer h2"), page.Locator("#text"), page.Locator("#list [aria-current]"));
+        await page.GotoAsync($"/jobs/{job}/review");
+        await Expect(heading).ToBeFocusedAsync();
+        // What was found to be × comes first: D20.
+        await Expect(current).ToContainTextAsync("C20");
+        await Expect(page.Locator("#clause mark").First).ToContainTextAsync("バックアップ");
+        await LeftAsync(page, 12);
+
+        await page.Keyboard.PressAsync("j");
+        await Expect(current).ToContainTextAsync("C26");
+        await Expect(heading).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("k");
+        await Expect(current).ToContainTextAsync("C20");
+        await SavedAsync(page, () => page.Keyboard.PressAsync("2"));
+        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "△" })).ToBeCheckedAsync();
+
+        var before = await text.InputValueAsync();
+        await WriteAsync(page);
+        await LeftAsync(page, 12);
+        await SavedAsync(page, () => page.Keyboard.PressAsync("Control+Enter"));
+        await Expect(current).ToContainTextAsync("C26");
+        await LeftAsync(page, 11);
+        await SavedAsync(page, () => page.Keyboard.PressAsync("u"));
+        await Expect(current).ToContainTextAsync("C20");
+        await Expect(text).ToHaveValueAsync(before);
+        await LeftAsync(page, 12);
+
+        await WriteAsync(page);
+        await SavedAsync(page, () => page.Keyboard.PressAsync("Escape"));
+        await Expect(heading).ToBeFocusedAsync();
+        await SavedAsync(page, () => page.Keyboard.PressAsync("Enter"));
+        await LeftAsync(page, 11);
+
+        await page.GotoAsync($"/jobs/{job}/review");
+        await LeftAsync(page, 11);
+        await Expect(current).ToContainTextAsync("承認済み");
+        await Expect(text).ToHaveValueAsync(Written);
+        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "△" })).ToBeCheckedAsync();
+
+        var sheet = Workbook.Open(await reviewer.DownloadAsync(async () =>
+        {
+            await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "お客様提出用" }));
+            await page.Keyboard.PressAsync("Enter");
+            await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "このままダウンロード" }));
+            await page.Keyboard.PressAsync("Enter");
+        })).Sheets[0];
+        Assert.Equal(("△", Written), (Text(sheet, "D20"), Text(sheet, "E20")));
+    }
+
+    [Fact]
+    public async Task Somebody_elses_change_of_the_same_answer_is_shown_before_it_is_overwritten()
+    {
+        var (first, second) = (await SignInAsync("editor"), await SignInAsync("reviewer"));
+        var job = await first.FillAsync(Samples.Bytes, Samples.Name, "xmail");
+        var page = second.Page;
+        await page.GotoAsync($"/jobs/{job}/review");
+        await Expect(page.Locator("#answer h2")).ToBeFocusedAsync();
+        var number = await page.Locator("#list [aria-current]").GetAttributeAsync("data-number");
+        Assert.Equal(200, (await first.SendAsync("PATCH", $"/api/jobs/{job}/questions/{number}", new { version = 1, text = "先の人の文" })).Status);
+
+        second.Expected.Add(409);
+        await page.Keyboard.PressAsync("e");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.InsertTextAsync("後の人の文");
+        await page.Keyboard.PressAsync("Escape");
+
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog).ToContainTextAsync("先の人の文");
+        await Expect(dialog).ToContainTextAsync("後の人の文");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "保存されている内容を使う" }).ClickAsync();
+        await Expect(page.Locator("#text")).ToHaveValueAsync("先の人の文");
+    }
+
+    [Fact]
+    public async Task With_1200_questions_each_key_press_is_answered_at_once()
+    {
+        var reviewer = await SignInAsync("reviewer");
+        var job = await reviewer.FillAsync(Samples.Large(1_200), "1200 問.xlsx", "xmail");
+        var page = reviewer.Page;
+        await page.GotoAsync($"/jobs/{job}/review");
+        await Expect(page.Locator("#answer h2")).ToBeFocusedAsync();
+        var elements = await CountAsync(page);
+
+        var median = await page.EvaluateAsync<double>(
+            """
+            async () => {
+                const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
+                    const { port1, port2 } = new MessageChannel();
+                    port1.onmessage = resolve;
+                    port2.postMessage(null);
+                }));
+                const times = [];
+                for (let press = 0; press < 60; press++) {
+                    const start = performance.now();
+                    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }));
+                    await painted();
+                    times.push(performance.now() - start);
+                }
+                return times.sort((a, b) => a - b)[30];
+            }
+            """);
+
+        // No press was lost.
+        await Expect(page.Locator("#list [data-number]").Nth(60)).ToHaveAttributeAsync("aria-current", "true");
+        Assert.InRange(median, 0, 250);
+        Assert.InRange(elements, 1_200, 12_000);
+        Assert.InRange(await CountAsync(page), 1_200, elements + 50);
+    }
+
+    // As an input method does; the Enter that ends its composition approves nothing.
+    private static async Task WriteAsync(IPage page)
+    {
+        await page.Keyboard.PressAsync("e");
+        await Expect(page.Locator("#text")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        var typing = await InputMethod.OfAsync(page);
+        await typing.ComposeAsync("ばっくあっぷは");
+        await typing.CommitAsync(Written);
+        await Expect(page.Locator("#text")).ToHaveValueAsync(Written);
+    }
+
+    private static Task LeftAsync(IPage page, int open) => Expect(page.Locator("#left")).ToContainTextAsync($"残り {open} 件");
+
+    private static Task SavedAsync(IPage page, Func<Task> action) => page.RunAndWaitForResponseAsync(action, response => response.Request.Method == "PATCH" && response.Ok);
+
+    private static async Task TabToAsync(IPage page, ILocator target)
+    {
+        await Expect(target).ToBeVisibleAsync();
+        for (var presses = 0; presses < 60 && !await target.EvaluateAsync<bool>("element => element === document.activeElement"); presses++) await page.Keyboard.PressAsync("Tab");
+        await Expect(target).ToBeFocusedAsync();
+    }
+
+    private static Task<int> CountAsync(IPage page) => page.Locator("*").CountAsync();
+
+    private static string Text(Sheet sheet, string cell) => CellRef.TryParse(cell, out var place) ? sheet.Find(place)?.Text ?? "" : throw new ArgumentException(cell, nameof(cell));
+}
