@@ -8,11 +8,11 @@ namespace Answerer.EndToEnd.Tests;
 public sealed class FillingTests(RunningService service) : BrowserTest(service)
 {
     [Fact]
-    public Task From_the_upload_of_the_sample_to_the_downloads_only_answers_change() => FillAsync(Samples.Path, "xmail", 25);
+    public Task From_the_upload_of_the_sample_to_the_downloads_only_answers_change() => FillAsync(Samples.Name, Samples.Bytes, "xmail", 25);
 
     [SkippableFact]
     public Task From_the_upload_of_a_questionnaire_with_merged_headings_to_the_downloads_only_answers_change() =>
-        FillAsync(SharedData.Require("questionnaires", "v02.xlsx"), "iad", 33);
+        FillAsync("v02.xlsx", File.ReadAllBytes(SharedData.Require("questionnaires", "v02.xlsx")), "iad", 33);
 
     [Fact]
     public async Task Several_workbooks_become_a_batch_and_what_is_none_is_named()
@@ -21,10 +21,7 @@ public sealed class FillingTests(RunningService service) : BrowserTest(service)
         var page = editor.Page;
         await page.GotoAsync("/");
 
-        await page.Locator("#files").SetInputFilesAsync([
-            new FilePayload { Name = "A社.xlsx", MimeType = "", Buffer = Samples.Bytes },
-            new FilePayload { Name = "B社.xlsx", MimeType = "", Buffer = Samples.Large(3) },
-            new FilePayload { Name = "送付状.txt", MimeType = "", Buffer = "よろしくお願いいたします。"u8.ToArray() }]);
+        await editor.ChooseAsync(("A社.xlsx", Samples.Bytes), ("B社.xlsx", Samples.Large(3)), ("送付状.txt", "よろしくお願いいたします。"u8.ToArray()));
         await page.GetByLabel("対象のサービス").SelectOptionAsync("xmail");
         await page.GetByRole(AriaRole.Button, new() { Name = "アップロードして開始" }).ClickAsync();
 
@@ -41,27 +38,26 @@ public sealed class FillingTests(RunningService service) : BrowserTest(service)
         var page = editor.Page;
         await page.GotoAsync("/");
 
-        await page.Locator("#files").SetInputFilesAsync(new FilePayload { Name = "偽物.xlsx", MimeType = "", Buffer = "これはブックではありません。"u8.ToArray() });
+        await editor.ChooseAsync(("偽物.xlsx", "これはブックではありません。"u8.ToArray()));
 
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Excel");
         await Expect(page.Locator("#drop")).ToBeVisibleAsync();
     }
 
-    private async Task FillAsync(string path, string serviceId, int questions)
+    private async Task FillAsync(string name, byte[] original, string serviceId, int questions)
     {
         var editor = await SignInAsync("editor");
         var page = editor.Page;
         await page.GotoAsync("/");
 
-        await page.Locator("#files").SetInputFilesAsync(path);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = Path.GetFileName(path) })).ToBeFocusedAsync();
+        await editor.ChooseAsync((name, original));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = name })).ToBeFocusedAsync();
         await Expect(page.Locator(".layout-sum")).ToContainTextAsync($"質問 {questions} 件");
         await Expect(page.Locator(".sheet td[data-role=question]")).ToHaveCountAsync(questions);
         await page.GetByLabel("対象のサービス").SelectOptionAsync(serviceId);
         await page.GetByRole(AriaRole.Button, new() { Name = "開始" }).ClickAsync();
         await Expect(page.GetByText($"{questions} 件の質問を処理しました。")).ToBeVisibleAsync();
 
-        var (original, id) = (await File.ReadAllBytesAsync(path), JobOf(page));
         var inside = await editor.DownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "社内用" }).ClickAsync());
         var outside = await editor.DownloadAsync(async () =>
         {
@@ -70,7 +66,7 @@ public sealed class FillingTests(RunningService service) : BrowserTest(service)
             await page.GetByRole(AriaRole.Button, new() { Name = "このままダウンロード" }).ClickAsync();
         });
 
-        var answers = await AnswersAsync(editor, id);
+        var answers = await AnswersAsync(editor, JobOf(page));
         Assert.NotEmpty(answers);
         Assert.Equal(answers, ChangedCells(original, inside));
         Assert.Equal(answers, ChangedCells(original, outside));

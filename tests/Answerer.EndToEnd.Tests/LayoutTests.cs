@@ -20,7 +20,7 @@ public sealed class LayoutTests(RunningService service) : BrowserTest(service)
         var editor = await SignInAsync("editor");
         var page = editor.Page;
         await page.GotoAsync("/");
-        await page.Locator("#files").SetInputFilesAsync(new FilePayload { Name = "確認票.xlsx", MimeType = "", Buffer = workbook });
+        await editor.ChooseAsync(("確認票.xlsx", workbook));
         await Expect(Column(page, "D")).ToHaveTextAsync("D回答（文章・備考）");
         await Expect(Column(page, "E")).ToHaveTextAsync("E");
 
@@ -50,9 +50,10 @@ public sealed class LayoutTests(RunningService service) : BrowserTest(service)
             .Row(6, "2", "通信は暗号化されていますか。")
             .Row(7, "3", "ペネトレーションテストを毎年実施していますか。")
             .Bytes();
-        var page = (await SignInAsync("editor")).Page;
+        var editor = await SignInAsync("editor");
+        var page = editor.Page;
         await page.GotoAsync("/");
-        await page.Locator("#files").SetInputFilesAsync(new FilePayload { Name = "確認票.xlsx", MimeType = "", Buffer = workbook });
+        await editor.ChooseAsync(("確認票.xlsx", workbook));
         await Expect(page.Locator(".layout .notice")).ToContainTextAsync("同じ見出しの回答列がC、D列にあります。");
         await page.GetByLabel("対象のサービス").SelectOptionAsync("xmail");
         await page.GetByRole(AriaRole.Button, new() { Name = "開始" }).ClickAsync();

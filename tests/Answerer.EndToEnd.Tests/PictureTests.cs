@@ -26,7 +26,7 @@ public sealed class PictureTests(RunningService service) : BrowserTest(service),
         await Visitor.JobOfAsync(await reviewer.UploadAsync(Samples.Large(60), "C社 クラウド利用申請書.xlsx", "iad", hold: true));
 
         await page.GotoAsync("/");
-        await page.Locator("#files").SetInputFilesAsync(Samples.Path);
+        await reviewer.ChooseAsync((Samples.Name, Samples.Bytes));
         await Expect(page.Locator(".sheet")).ToBeVisibleAsync();
         await TakeAsync(page, "create", 1000);
 
@@ -37,7 +37,7 @@ public sealed class PictureTests(RunningService service) : BrowserTest(service),
             await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), response => response.Request.Method == "PATCH");
         }
         await Expect(page.Locator("#left")).ToContainTextAsync("残り 10 件");
-        await Expect(page.Locator("#clause mark").First).ToBeVisibleAsync();
+        await Expect(page.Locator("#clause h3")).ToHaveTextAsync("12.3 証拠の収集");
         await TakeAsync(page, "review", 800);
 
         await page.GotoAsync("/ask?service=xmail&q=データ削除期間は？");

@@ -10,11 +10,8 @@ internal static class Samples
     /// <summary>Name of the sample's file.</summary>
     public const string Name = "クラウドサービス確認票.xlsx";
 
-    /// <summary>Where the sample lies: 25 questions about xmail, some of which have to be looked at.</summary>
-    public static string Path { get; } = Repository.PathTo("samples", Name);
-
-    /// <summary>Its bytes.</summary>
-    public static byte[] Bytes { get; } = File.ReadAllBytes(Path);
+    /// <summary>The sample: 25 questions about xmail, some of which have to be looked at.</summary>
+    public static byte[] Bytes { get; } = File.ReadAllBytes(Repository.PathTo("samples", Name));
 
     /// <summary>A sheet of many different questions.</summary>
     public static byte[] Large(int questions)

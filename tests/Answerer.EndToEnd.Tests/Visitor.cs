@@ -97,6 +97,10 @@ internal sealed partial class Visitor : IAsyncDisposable
         return (await response.JsonAsync())!.Value.GetProperty("id").GetString()!;
     }
 
+    /// <summary>Chooses files on the first page. From memory: Chromium loses files with a Japanese name where the locale isn't installed.</summary>
+    public Task ChooseAsync(params (string Name, byte[] Content)[] files) =>
+        Page.Locator("#files").SetInputFilesAsync(files.Select(file => new FilePayload { Name = file.Name, MimeType = "application/octet-stream", Buffer = file.Content }));
+
     /// <summary>What a download that an action starts holds.</summary>
     public async Task<byte[]> DownloadAsync(Func<Task> action)
     {
