@@ -22,13 +22,16 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
                 parts.Add(part);
                 before = [.. context, piece];
             }
-            else if (part.Query.Concepts.Count == 0 || IsInstruction(piece) || !Asks(parts[^1].Text))
+            else if (Instruction.Is(piece) && Asks(parts[^1].Text))
             {
-                // 「日数も備考欄に」「できますか」 say more about the question before; a statement leads into the one after.
+                parts[^1] = WithInstruction(parts[^1], piece, context, service);
+            }
+            else if (part.Query.Concepts.Count == 0 || !Asks(parts[^1].Text))
+            {
+                // 「できますか」 says more about the question before; a statement leads into the one after.
                 var joined = Part(parts[^1].Text + "\n" + piece, context, service);
                 var yesNo = Asks(parts[^1].Text) ? parts[^1] : part;
-                var kinds = IsInstruction(piece) ? KindPatterns.Of(TextFolding.Normalize(piece).ToLowerInvariant()) : part.Kinds;
-                parts[^1] = joined with { IsYesNo = yesNo.IsYesNo, Negative = yesNo.Negative, Kinds = parts[^1].Kinds | kinds };
+                parts[^1] = joined with { IsYesNo = yesNo.IsYesNo, Negative = yesNo.Negative, Kinds = parts[^1].Kinds | part.Kinds };
             }
             else
             {
@@ -36,6 +39,13 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
             }
         }
         return parts.Count > 0 ? parts : [Part(text, context, service)];
+    }
+
+    /// <summary>The question with what an instruction asks besides; the question keeps the last word, which says what is to be done.</summary>
+    private AskedPart WithInstruction(AskedPart asked, string instruction, IReadOnlyList<string> context, Service service)
+    {
+        var text = (Instruction.ObjectOf(instruction) + "\n" + asked.Text).TrimStart();
+        return asked with { Text = text, Query = knowledge.Analyze(text, context, service), Kinds = asked.Kinds | KindPatterns.Of(TextFolding.Normalize(instruction).ToLowerInvariant()) };
     }
 
     private AskedPart Part(string text, IReadOnlyList<string> context, Service service)
@@ -103,11 +113,9 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
         return text.EndsWith('?') || !Statement().IsMatch(text.TrimEnd('。', ' '));
     }
 
-    private static bool IsInstruction(string piece) => Instruction().IsMatch(TextFolding.Normalize(piece).TrimEnd('。', '.', ')', ' '));
-
     private static bool IsLatinText(string text) => text.Count(char.IsAsciiLetter) * 2 > text.Length;
 
-    [GeneratedRegex(@"[。？！?!]+|\n+|(?<=か)、(?=あと|また|それと|それから|さらに|加えて)|(?<=[a-z)])\.(?=\s+[A-Z])|(?<=\S)(?=[②-⑳])")]
+    [GeneratedRegex(@"[。？！?!]+|\n+|(?<=か)、(?=あと|また|それと|それから|さらに|加えて|[^。、]{1,30}(備考|補足|コメント)欄?[にへ])|(?=[（(][^（()）。]*([記明][入載記]|備考|補足|コメント欄)[^（()）]*[)）])|(?=※)|(?<=[a-z)])\.(?=\s+[A-Z])|(?<=\S)(?=[②-⑳])")]
     private static partial Regex PieceEnd();
 
     [GeneratedRegex(@"^(問\s*\d+|Q\s*\d+|設問\s*\d+|[（(]\d{1,2}[）)]|\d{1,2}[.．)）](?!\d)|[①-⑳]|[・●■◆※])[\s　.．:：]*")]
@@ -164,7 +172,4 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
 
     [GeneratedRegex("(です|ます|ので|たい|ため|ん|た)$")]
     private static partial Regex Statement();
-
-    [GeneratedRegex(@"^.{0,10}(教えて|ご教示|ご回答|お答え|お聞かせ|説明して)(ください|下さい|いただけ|もらえ|ほしい|欲しい).{0,6}$|((備考|補足|コメント|回答|記入|内容|代替案)欄?に|(併せて|あわせて|合わせて|もし|ある場合|場合は|満たせない|その|同時に).*(記|示|答|書|教え)|も(記|示|答|書)).*(こと|ください|下さい|願います|記載|記入)$|^(state|specify|please|if (so|yes|not)|indicate)\b.*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Instruction();
 }

@@ -249,7 +249,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     [GeneratedRegex("(ません|ない(です)?)か$")]
     private static partial Regex NegativeQuestion();
 
-    [GeneratedRegex("のみ|だけ|に限|限定|\\bonly\\b|exclusively")]
+    [GeneratedRegex("のみ|(?<!いた|頂)だけ|に限|限定|\\bonly\\b|exclusively")]
     private static partial Regex Only();
 
     [GeneratedRegex("(利用者|契約者|お客様|当社|弊社|当行|当方|ユーザ)(側|自身)?(が|で|にて|も)[^。]{0,12}(実施|行う|行わ|対応|用意)(?!.{0,6}(でき|可能|られ))")]
