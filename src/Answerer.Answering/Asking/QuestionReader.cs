@@ -124,7 +124,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(有無|可否|有り無し|の是非)(を|は|及び|と|[(（].*)?")]
     private static partial Regex Existence();
 
-    [GeneratedRegex(@"^(\W*)(is|are|do|does|did|can|could|has|have|had|will|would|should|must|was|were)\b|^(if|in|for|when) .*,\s*(is|are|do|does|can|has|have|will)\b")]
+    [GeneratedRegex(@"^(\W*)(is|are|do|does|did|can|could|has|have|had|will|would|should|must|may|might|was|were)\b|^(if|in|for|when) .*,\s*(is|are|do|does|can|has|have|will)\b")]
     private static partial Regex EnglishYesNo();
 
     [GeneratedRegex(@"\b(state|indicate|confirm|specify|tell us|explain) (whether|if|that)\b")]
@@ -145,17 +145,17 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(る|た|い|ます|です|だ|可|可能|不可|済|済み|ない|なし|あり|ん)([(（][^)）]*[)）])?$")]
     private static partial Regex Declarative();
 
-    [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|運用|方針|ため|である(こと)?|です|か|のですね|んですね|のですよね|んですよね|ですね|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|といえる(こと)?|と言える(こと)?)*$|ずに(提供|運用|利用|保存|管理|実施)[^。]{0,6}$|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
+    [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|運用|方針|ため|である(こと)?|です|か|のですね|んですね|のですよね|んですよね|ですね|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|といえる(こと)?|と言える(こと)?)*$|ずに(提供|運用|運営|稼働|利用|保存|管理|実施|置か)[^。]{0,8}$|ない(旨|運用|体制|構成|仕組み)[^。ない]{0,14}$|非(開示|公開)[とに](され|し|なっ)[^。]{0,6}$|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
     private static partial Regex JapaneseNegative();
 
-    [GeneratedRegex("(しない|せず|されず|されない|していない)(まま|状態で|で)[^。]{0,20}(ない|ません)")]
+    [GeneratedRegex("(しない|せず|されず|されない|していない)(まま|状態で|で)[^。]{0,20}(ない|ません)|しか[^。]{0,20}(ない|ません)")]
     private static partial Regex TwiceNegative();
 
-    [GeneratedRegex(@"\b(not|never|no longer)\b")]
+    [GeneratedRegex(@"\b(not(?! (yet|only))|never|no longer|free (of|from))\b")]
     private static partial Regex EnglishDenial();
 
     // 「規定回数の失敗でロックする機能」 asks for the function, not for the number.
-    [GeneratedRegex("、?(という|との|って)?(理解|認識|解釈|こと)で(す|よい|良い|よろしい|宜しい|いい|正しい|間違いない|相違ない|合って).*$|、?(という|って)(こと|話)(か|です|だ|で).*$|って(聞い|きい).{0,8}(本当|ほんと).*$|、?(正しい|間違いない|本当)(です)?か$")]
+    [GeneratedRegex("、?(という|との|って)?(理解|認識|解釈|こと)で(す|よい|良い|よろしい|宜しい|いい|正しい|間違いない|相違ない|合って).*$|、で(よい|良い|よろしい|宜しい|いい)(です|でしょう)?か?$|、?(という|って)(こと|話)(か|です|だ|で).*$|って(聞い|きい).{0,8}(本当|ほんと).*$|、?(正しい|間違いない|本当)(です)?か$")]
     private static partial Regex Confirmation();
 
     [GeneratedRegex("(機能|仕組み|窓口)(の(提供|有無|設置))?。?$")]
@@ -167,7 +167,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(ないと|なければ|なくては)(いけ|なら|だめ|ダメ)")]
     private static partial Regex Obligation();
 
-    [GeneratedRegex(@"\b(not|never|no longer|without|free of|free from|nobody|none|prohibited|forbidden)\b|\bno (customer|other|external|third|access|data|one|person)\b")]
+    [GeneratedRegex(@"\b(not(?! (yet|only))|never|no longer|free (of|from)|without (us|rely|depend|any|hav)\w*|nobody|none|prohibited|forbidden)\b|(^|\b(that|under) )no\b|\bno (customer|other|external|third|access|data|one|person)\b")]
     private static partial Regex EnglishNegative();
 
     [GeneratedRegex("(です|ます|ので|たい|ため|ん|た)$")]

@@ -34,14 +34,13 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (main.Denies || main.Condition is not null || main.CustomersDuty || part.Bounds.Count > 0) return null;
         if (Provision.IsAsked(part) && !Provision.IsStated(main)) return "実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません";
         if (!part.Negative && Opposites.Rules(asked, main.Text)) return "反対の状態の記載です";
-        if (Strict().IsMatch(asked) && !StrictlyStated().IsMatch(main.Text)) return "機能や実施の記載はありますが、必須・強制とする記載はありません";
-        if (LeavesOut(part, finding, Most)) return "項目の大半に当たる記載がありません";
-        return part.Negative && !Opposites.Meet(asked, main.Text) ? "否定形の項目に対し、肯定の記載です" : null;
+        return LeavesOut(part, finding, Most) ? "項目の大半に当たる記載がありません" : null;
     }
 
     private Verdict Settle(AskedPart part, Finding finding)
     {
         var main = finding.Main;
+        if (OfOtherScope(part.Query.Compact, main.Text)) return Verdict.Unsettled("責任範囲の異なる事柄の記載です");
         if (Retention().IsMatch(part.Query.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
         if (part.Bounds.Count > 0) return ByBounds(part, finding);
         if (Vague().IsMatch(part.Query.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
@@ -49,14 +48,12 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (main.Pointer && !OfDocuments().IsMatch(part.Query.Compact)) return Verdict.Unsettled("文書への参照のみで、内容の記載はありません");
         if (Both().IsMatch(part.Query.Compact) && Mixed(finding)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         // A limit that counts from another day than the paper's is another one.
-        if (OtherStart().IsMatch(part.Query.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "起算日が記載と異なります");
+        if (OtherStart().IsMatch(part.Query.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return part.Negative ? Verdict.Unsettled("起算日が記載と異なります") : new Verdict(Choice.No, null, "起算日が記載と異なります");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
         if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
         if (OtherHalf(part, finding) is not null)
         {
-            return LeavesOut(part, finding, Some)
-                ? Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません")
-                : new Verdict(Choice.Partial, Condition.Part, "一方は行い、他方は行わないと記載");
+            return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
         }
         if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
         if (main.Condition is { } condition)
@@ -70,12 +67,33 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (main.Denies) return ByDenial(part, finding);
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Query.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
         if (part.Query.Concepts.Where((concept, c) => concept.IsProper && finding.Mentions[c] < 0.35).Any()) return Verdict.Unsettled("項目にある固有名の記載がありません");
-        if (!part.Negative) return new Verdict(Choice.Yes, null, "肯定の記載");
-        // 「収集していない」 is untrue of one who collects; 「混在していない」 is true of what is kept apart.
-        return !Opposites.Meet(part.Query.Compact, main.Text) && EvidenceFinder.Predicate(part) is var predicate and >= 0 && finding.Clause.Sentences[finding.MainSentence].Mentions[predicate] >= 0.5
-            ? new Verdict(Choice.No, null, "否定された事柄を肯定する記載")
-            : new Verdict(Choice.Yes, null, "反対の状態を肯定する記載");
+        return part.Negative ? OfNegative(part.Query.Compact, main.Text) : OfAffirmative(part.Query.Compact, main.Text);
     }
+
+    /// <summary>A sentence that affirms something, for an item that rules something out: true only of what is the opposite.</summary>
+    private static Verdict OfNegative(string asked, string stated) =>
+        Opposites.Meet(asked, stated) || Prevents().IsMatch(stated) || Excludes().IsMatch(asked)
+            ? new Verdict(Choice.Yes, null, "反対の状態を肯定する記載")
+            : Verdict.Unsettled("否定形の項目に対し、肯定の記載です");
+
+    private static Verdict OfAffirmative(string asked, string stated)
+    {
+        if (Prevents().IsMatch(stated) && !Guards().IsMatch(asked)) return Verdict.Unsettled("防止する仕組みの記載です");
+        if (Opposites.Rules(asked, stated) && !Guards().IsMatch(asked)) return Verdict.Unsettled("反対の状態の記載です");
+        if (NothingElse().IsMatch(asked) && !Only().IsMatch(stated) && Adds().IsMatch(stated)) return Verdict.Unsettled("限定する記載がありません");
+        if (Strict().IsMatch(asked) && !StrictlyStated().IsMatch(stated)) return Verdict.Unsettled("機能や実施の記載はありますが、必須・強制とする記載はありません");
+        if (Everyone().IsMatch(asked) && SomeOnly().IsMatch(stated)) return Verdict.Unsettled("すべてとする記載ではありません");
+        return new Verdict(Choice.Yes, null, "肯定の記載");
+    }
+
+    /// <summary>Whether the item is about one party's area of responsibility and the sentence about the other's.</summary>
+    private static bool OfOtherScope(string asked, string stated) =>
+        (OfCustomersScope().IsMatch(asked), OfVendorsScope().IsMatch(asked)) switch
+        {
+            (true, false) => VendorsScope().IsMatch(stated),
+            (false, true) => CustomersScope().IsMatch(stated),
+            _ => false,
+        };
 
     /// <summary>Whether the item speaks of what the customer has to do.</summary>
     public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Query.Compact) && (!VendorsPart().IsMatch(part.Query.Compact) || BothParties().IsMatch(part.Query.Compact));
@@ -91,7 +109,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
             var figure = statements.SelectMany(statement => statement.Figures).FirstOrDefault(figure => figure.UnitClass == bound.Unit);
             if (figure is null) return Verdict.Unsettled($"「{bound.Text}」に当たる数値の記載がありません");
             if (bound.AtMost ? figure.Comparable > bound.Value : figure.Comparable < bound.Value)
-                return new Verdict(Choice.No, null, "記載の数値が条件を満たしません");
+                return part.Negative ? Verdict.Unsettled("否定形の項目で、数値との関係を決められません") : new Verdict(Choice.No, null, "記載の数値が条件を満たしません");
         }
         return new Verdict(Choice.Yes, null, "記載の数値が条件を満たします");
     }
@@ -99,6 +117,9 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     private static Verdict ByCondition(AskedPart part, Condition condition) =>
         condition == Condition.Option && NeedsContract().IsMatch(part.Query.Compact) ? new Verdict(part.Negative ? Choice.No : Choice.Yes, null, "別契約とする記載")
         : condition is Condition.Option or Condition.Request && AsStandard().IsMatch(part.Query.Compact) ? new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "標準では提供しない記載")
+        : condition == Condition.Option && AsksForOption().IsMatch(part.Query.Compact) && !part.Negative ? new Verdict(Choice.Yes, null, "オプションがあるとの記載")
+        : condition == Condition.Exception && Possibility().IsMatch(part.Query.Compact) && !part.Negative ? new Verdict(Choice.Yes, null, "例外があるとの記載")
+        : condition == Condition.Exception && Protective().IsMatch(part.Query.Compact) ? Verdict.Unsettled("防止を求める項目に対し、例外のある記載です")
         : condition == Condition.Exception || !part.Negative
             ? new Verdict(Choice.Partial, condition, "条件付きの記載")
             : Verdict.Unsettled("否定形の項目に対し、条件付きの記載です");
@@ -114,7 +135,9 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (NotUsed().Match(finding.Main.Text) is { Success: true } absent && !NamesThing(part, absent)) return Verdict.Unsettled("別の対象についての否定の記載です");
         if (part.Negative) return new Verdict(Choice.Yes, null, "否定の記載（項目も否定形）");
         if (DemandsMeasureOnAbsent(part, finding)) return new Verdict(Choice.NotApplicable, null, "対象が存在しないとの記載");
-        if (Protective().IsMatch(part.Query.Compact)) return new Verdict(Choice.Yes, null, "否定の記載（項目は防止を求める）") { Doubt = "防止を求める項目に対し、否定の記載です" };
+        if (Protective().IsMatch(part.Query.Compact)) return Verdict.Unsettled("防止を求める項目に対し、否定の記載です");
+        if (Opposites.Rules(part.Query.Compact, finding.Main.Text)) return Verdict.Unsettled("反対の状態を否定する記載です");
+        if (Both().IsMatch(part.Query.Compact) && LeavesOut(part, finding, Some)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         return new Verdict(Choice.No, null, "否定の記載");
     }
 
@@ -156,7 +179,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     }
 
     /// <summary>Whether the answer's sentences both affirm and deny.</summary>
-    private static bool Mixed(Finding finding) => finding.Others.Any(other => other.Denies != finding.Main.Denies && !other.CustomersDuty);
+    private static bool Mixed(Finding finding) => finding.Others.Any(other => other.Denies != finding.Main.Denies && (other.Denies || !other.CustomersDuty));
 
     /// <summary>Whether another sentence of the answer says the opposite and speaks of the item hardly less.</summary>
     private bool Contrary(AskedPart part, Finding finding)
@@ -184,74 +207,4 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
 
     private double Weight(AskedPart part, string text, Statement statement) =>
         knowledge.Mentions(part.Query, statement.Range.In(text)).Select((mention, c) => mention * part.Query.Concepts[c].Weight).Sum();
-
-    [GeneratedRegex("(?<thing>[^、。]{2,20}?)は(、)?(利用|使用)して(おりません|いません)")]
-    private static partial Regex NotUsed();
-
-    [GeneratedRegex("標準で|標準(機能|提供|装備|の?契約)|基本機能|追加(の)?(料金|費用|契約)(なし|無し|が?不要|を要し?な)|別途(の)?契約(なし|無し|が?不要|を要し?な|せず)|無償で|無料で|out of the box|by default|as standard|(without|no) (additional|extra|separate)|at no (extra|additional)|included")]
-    private static partial Regex AsStandard();
-
-    [GeneratedRegex("(追加|別途|別|オプション)(の)?(契約|料金|費用|申し?込み?)[^。]{0,6}(要り|要る|いり|いる|必要|かか|発生|なり|なる)|(separate|additional|extra) (contract|subscription|charge|fee)s? (is |are |be )?(needed|required|necessary|apply)|require (a |an )?(separate|additional|extra)")]
-    private static partial Regex NeedsContract();
-
-    [GeneratedRegex("制限(され|し|する|があ)|ない(よう|形)(に|で)?[^。]{0,12}(管理|徹底|統制|措置|制御|対策|設計)|防止|抑止|禁止|排除|\\b(is|are|be) (strictly )?(restricted|prevented|prohibited|limited)")]
-    private static partial Regex Protective();
-
-    [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ|rely")]
-    private static partial Regex Use();
-
-    [GeneratedRegex("責任|分担|役割|役目|(お客様|利用者|契約者|顧客)(側)?任せ|(利用者|契約者|お客様|当社|当行|当方|当市|本市|本学|当組織|当院|当校|契約企業|利用企業)(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|当社|当行|当方|本学)の(役目|仕事|管理)|(弊社|当社|当行|当方|こちら)(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応)|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|(do|take|make|perform|manage|arrange)\\b[^.]{0,20}ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons)")]
-    private static partial Regex CustomersPart();
-
-    [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]
-    private static partial Regex Restriction();
-
-    [GeneratedRegex("(社|院|学|庁|行|校|館|組織|施設|事業所)外|外部|以外|外から|インターネットから|outside|anywhere|elsewhere")]
-    private static partial Regex Outside();
-
-    [GeneratedRegex("(受託者|受注者|請負者|事業者|貴社|御社|提供者|提供元|委託先|ベンダー|そちら)(側)?(の責任|の役割|の管理|の負担|に(ある|あり|責任)|が|で|にて)")]
-    private static partial Regex VendorsPart();
-
-    [GeneratedRegex("双方|分担|分界|(split|division|sharing|demarcation) of|shared responsib|(事業者|提供者|貴社|委託先|委託元|当社|利用者|お客様|契約者)と(の)?(事業者|提供者|貴社|委託先|当社|利用者|お客様|契約者)")]
-    private static partial Regex BothParties();
-
-    [GeneratedRegex("必須|強制|義務|必ず|例外なく|\\b(mandatory|enforced|compulsory|required for all)\\b")]
-    private static partial Regex Strict();
-
-    [GeneratedRegex("必須|強制|義務|必ず|定め|徹底|厳密")]
-    private static partial Regex StrictlyStated();
-
-    [GeneratedRegex("ともに|共に|かつ|及び|および|並びに|ならびに|両方|双方|いずれも|①.*②|\\(a\\).*\\(b\\)|\\bboth\\b")]
-    private static partial Regex Both();
-
-    [GeneratedRegex("又は|または|もしくは|あるいは|いずれか|\\beither\\b")]
-    private static partial Regex Either();
-
-    [GeneratedRegex("当日を|当日から|申込(み|の|みの)?(を行った)?日|申請(の)?日|申し込(んだ|みの)日|from the (date|day) of (application|notice)")]
-    private static partial Regex OtherStart();
-
-    [GeneratedRegex("(する|される|受ける|用いる|使う|ている|ある|含む|伴う)場合(、|は|に|には)|^if\\b.{3,80},")]
-    private static partial Regex OnCondition();
-
-    [GeneratedRegex("(削除|消去|抹消)(せず|しない|されない|しないで)|(保持|残)(する|し|され|さ|り|る|っ).{0,8}(こと|か|ます|ま)")]
-    private static partial Regex Retention();
-
-    [GeneratedRegex("消去|削除|除去")]
-    private static partial Regex Removal();
-
-    [GeneratedRegex("速やか|遅滞なく|すみやか|promptly|without delay")]
-    private static partial Regex Vague();
-
-    // A pointer to a document settles that the thing is written down, nothing more.
-    [GeneratedRegex("手順|手続|窓口|連絡先|文書|資料|規程|規定|方針|ポリシー|記載|案内|説明|ドキュメント|マニュアル|明示|明記|明確|定め|定義|範囲|方法|約款|契約|責任|書面|公開|document|procedure|policy|guid|contact|terms|defined|described|instruction")]
-    private static partial Regex OfDocuments();
-
-    [GeneratedRegex("(ません|ない(です)?)か$")]
-    private static partial Regex NegativeQuestion();
-
-    [GeneratedRegex("のみ|(?<!いた|頂)だけ|に限|限定|\\bonly\\b|exclusively")]
-    private static partial Regex Only();
-
-    [GeneratedRegex("(利用者|契約者|お客様|当社|弊社|当行|当方|ユーザ)(側|自身)?(が|で|にて|も)[^。]{0,12}(実施|行う|行わ|対応|用意)(?!.{0,6}(でき|可能|られ))")]
-    private static partial Regex CustomerActs();
 }
