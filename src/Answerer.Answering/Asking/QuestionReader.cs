@@ -104,7 +104,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
         if (Existence().IsMatch(text) && !text.Contains("ないこと", StringComparison.Ordinal)) return false;
         // 「暗号化しないまま保存していないか」 demands that it is encrypted; 「without consent」 tells how, not that not.
         if (TwiceNegative().IsMatch(text) || (EnglishYesNo().IsMatch(text) && !EnglishDenial().IsMatch(text))) return false;
-        return (JapaneseNegative().IsMatch(text) && !Obligation().IsMatch(text)) || EnglishNegative().IsMatch(text);
+        return (JapaneseNegative().IsMatch(text) && !ObligationOrRequest().IsMatch(text)) || EnglishNegative().IsMatch(text);
     }
 
     private static bool Asks(string piece)
@@ -164,8 +164,8 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("毎(年|月|週|日)|(年|月|週)に?(\\d+|一|二)回|(at least )?(annually|yearly|monthly|quarterly|every (year|month|quarter))|once a (year|month)")]
     private static partial Regex EveryPeriod();
 
-    [GeneratedRegex("(ないと|なければ|なくては)(いけ|なら|だめ|ダメ)")]
-    private static partial Regex Obligation();
+    [GeneratedRegex("(ないと|なければ|なくては)(いけ|なら|だめ|ダメ)|(もらえ|いただけ|頂け|くれ)(ません|ない(です|でしょう)?)か$")]
+    private static partial Regex ObligationOrRequest();
 
     [GeneratedRegex(@"\b(not(?! (yet|only))|never|no longer|free (of|from)|without (us|rely|depend|any|hav)\w*|nobody|none|prohibited|forbidden)\b|(^|\b(that|under) )no\b|\bno (customer|other|external|third|access|data|one|person)\b")]
     private static partial Regex EnglishNegative();

@@ -67,7 +67,8 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("手順|手続|窓口|連絡先|文書|資料|規程|規定|方針|ポリシー|記載|案内|説明|ドキュメント|マニュアル|明示|明記|明確|定め|定義|範囲|方法|約款|契約|責任|書面|公開|document|procedure|policy|guid|contact|terms|defined|described|instruction")]
     private static partial Regex OfDocuments();
 
-    [GeneratedRegex("(ません|ない(です)?)か$")]
+    // 「はい」 to 「渡していませんか」 can mean either; a check sheet's 「渡していないか」 wants that it isn't so.
+    [GeneratedRegex("(ません|ない(です|でしょう|の))か$")]
     private static partial Regex NegativeQuestion();
 
     [GeneratedRegex("のみ|(?<!いた|頂)だけ|に限|限定|\\bonly\\b|exclusively")]

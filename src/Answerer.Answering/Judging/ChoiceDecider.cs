@@ -29,7 +29,6 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         var main = finding.Main;
         if (Only().IsMatch(asked) && !Only().IsMatch(main.Text)) return "限定する記載がありません";
         if (Both().IsMatch(asked) && LeavesOut(part, finding, Some)) return "複数の条件のうち、記載から決まらないものがあります";
-        if (part.Negative && NegativeQuestion().IsMatch(asked)) return "否定疑問の項目で、はい・いいえの意味を確認してください";
         if (part.Negative && part.Bounds.Count > 0) return "否定形の項目で、数値との関係を確認してください";
         if (main.Denies || main.Condition is not null || main.CustomersDuty || part.Bounds.Count > 0) return null;
         if (Provision.IsAsked(part) && !Provision.IsStated(main)) return "実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません";
@@ -40,6 +39,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     private Verdict Settle(AskedPart part, Finding finding)
     {
         var main = finding.Main;
+        if (part.Negative && NegativeQuestion().IsMatch(part.Query.Compact)) return Verdict.Unsettled("否定疑問の項目です。はい・いいえの意味を確認してください");
         if (OfOtherScope(part.Query.Compact, main.Text)) return Verdict.Unsettled("責任範囲の異なる事柄の記載です");
         if (Retention().IsMatch(part.Query.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
         if (part.Bounds.Count > 0) return ByBounds(part, finding);
