@@ -27,7 +27,7 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]
     private static partial Regex Restriction();
 
-    [GeneratedRegex("(社|院|学|庁|行|校|館|組織|施設|事業所)外|外部|以外|外から|インターネットから|自宅|outside|anywhere|elsewhere|(from|over|via) (the )?(public )?internet|from home")]
+    [GeneratedRegex("(社|院|学|庁|行|校|館|組織|施設|事業所)外|外部|以外|外から|インターネット(から|経由|上の)|自宅|outside|anywhere|elsewhere|(from|over|via) (the )?(public )?internet|from home")]
     private static partial Regex Outside();
 
     [GeneratedRegex("(" + Parties.Vendor + ")(側)?(の責任|の役割|の管理|の負担|に(ある|あり|責任|任せ|委ね|依頼)|が|で(?!はな)|にて)")]
@@ -78,11 +78,14 @@ internal sealed partial class ChoiceDecider
     private static partial Regex CustomerActs();
 
     // That there is nothing else, not 「オプションだけを解約」 or 「だけでなく」.
-    [GeneratedRegex("(のみ|(?<!いた|頂)だけ)((です|でしょう|である|になる)?か$|です$|である(こと)?$|に(頼っ|依存し)て(いる|いま|おり)|で(ログイン|認証|利用)でき)|に限られ(?!ず|な|る?こと(は|が)?な)")]
+    [GeneratedRegex("(のみ|(?<!いた|頂)だけ)(?!でな|では|じゃ|なら|に限定されて)(を|が|に|で|から)?(?![^。]*(絞|設定|でき|られ|不可))[^。、をがは]{0,12}$|に限られ(?!ず|な|る?こと(は|が)?な)")]
     private static partial Regex NothingElse();
 
-    [GeneratedRegex("に加え|及び|および|並びに|ならびに|すべて|全て")]
+    [GeneratedRegex("に加え|を含め|及び|および|並びに|ならびに|すべて|全て")]
     private static partial Regex Adds();
+
+    [GeneratedRegex("一部[はのがに]|対象外|除外|除かれ|\\b(exempt|exclud)")]
+    private static partial Regex SomeLeftOut();
 
     [GeneratedRegex("すべての|全ての|全(契約者|顧客|利用者|ユーザ|従業員|社員)|問わず|(かか|関)わらず|例外なく|\\b(all|every|regardless|irrespective)\\b")]
     private static partial Regex Everyone();
@@ -99,8 +102,21 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("ない(仕組み|よう)")]
     private static partial Regex Prevents();
 
-    [GeneratedRegex("ない|ず|防|保護|保全|制御|分離|隔離|区分|区別|制限|拒否|管理|対策|仕組み|安全|適切|守|protect|prevent|mechanism|control|safeguard|secur|isolat|segregat|separat|restrict|ensur|tamper|\\b(no|not|never|nobody)\\b")]
+    [GeneratedRegex("ない|なく|ず|防|拒否|禁止|区別|\\b(no|not|never|nobody)\\b")]
+    private static partial Regex Negates();
+
+    [GeneratedRegex("保護|保全|制御|分離|隔離|制限|管理|対策|仕組み|安全|適切|守|protect|prevent|mechanism|control|safeguard|secur|isolat|segregat|separat|restrict|ensur|tamper")]
     private static partial Regex Guards();
+
+    // 「停止していないサーバがあるか」: a negation inside an item turns round what a sentence says of it; 「入れないように設定」 doesn't.
+    [GeneratedRegex("((?<!しか[^。]{0,12})(してい|(?<!公開|公表)されてい|し|され|でき|行わ|得|受け|用い)ない|(せ|され|行わ|使わ|用い)ず)(?!よう|ため|とも|(こと)?(か|です|である)?$)|\\b(refrain|abstain|avoid|lack|fail|unable|exempt)s?\\b")]
+    private static partial Regex DeniesInside();
+
+    [GeneratedRegex("(" + Parties.Customer + "|" + Parties.Vendor + ")の?(本店|本社|主たる事務所)?の?所在地")]
+    private static partial Regex SeatOfParty();
+
+    [GeneratedRegex("責任[^。]{0,8}(" + Parties.Customer + ")(側)?(に(ある|あり|帰)|が負)|(" + Parties.Customer + ")(側)?(の責任|が責任)")]
+    private static partial Regex CustomerIsResponsible();
 
     // 「承認なしに公開されることはない」: what is denied is what lacks something, so a sentence that affirms it says yes.
     [GeneratedRegex("(ない(まま|状態で|で)|(?<!必|かなら|ま)ずに?|(外れ|除外|漏れ)[^。]{0,12}|なし[でに]|(通知|連絡|承認|承諾|了承|許可|同意|断り|評価)なく|以外[^。]{0,12})[^。]{0,30}な(い|し)|\\b(not|no|never|nothing|nobody|none)\\b[^.]{0,80}\\b(other than|beyond|except|unless|without|until|before)\\b")]

@@ -25,30 +25,29 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     /// <summary>What the item demands beyond what the sentence says, or null.</summary>
     private static string? Doubt(AskedPart part, Finding finding)
     {
-        var asked = part.Query.Compact;
+        var asked = part.Compact;
         var main = finding.Main;
         if (Only().IsMatch(asked) && !Only().IsMatch(main.Text)) return "限定する記載がありません";
         if (Both().IsMatch(asked) && LeavesOut(part, finding, Some)) return "複数の条件のうち、記載から決まらないものがあります";
         if (part.Negative && part.Bounds.Count > 0) return "否定形の項目で、数値との関係を確認してください";
         if (main.Denies || main.Condition is not null || main.CustomersDuty || part.Bounds.Count > 0) return null;
         if (Provision.IsAsked(part) && !Provision.IsStated(main)) return "実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません";
-        if (!part.Negative && Opposites.Rules(asked, main.Text)) return "反対の状態の記載です";
         return LeavesOut(part, finding, Most) ? "項目の大半に当たる記載がありません" : null;
     }
 
     private Verdict Settle(AskedPart part, Finding finding)
     {
         var main = finding.Main;
-        if (part.Negative && NegativeQuestion().IsMatch(part.Query.Compact)) return Verdict.Unsettled("否定疑問の項目です。はい・いいえの意味を確認してください");
-        if (OfOtherScope(part.Query.Compact, main.Text)) return Verdict.Unsettled("責任範囲の異なる事柄の記載です");
-        if (Retention().IsMatch(part.Query.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
+        if (part.Negative && NegativeQuestion().IsMatch(part.Compact)) return Verdict.Unsettled("否定疑問の項目です。はい・いいえの意味を確認してください");
+        if (OfOtherScope(part.Compact, main.Text)) return Verdict.Unsettled("責任範囲の異なる事柄の記載です");
+        if (Retention().IsMatch(part.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
         if (part.Bounds.Count > 0) return ByBounds(part, finding);
-        if (Vague().IsMatch(part.Query.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
+        if (Vague().IsMatch(part.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
             return Verdict.Unsettled("「速やかに」等に当たるかを、記載の日数からは決められません");
-        if (main.Pointer && !OfDocuments().IsMatch(part.Query.Compact)) return Verdict.Unsettled("文書への参照のみで、内容の記載はありません");
-        if (Both().IsMatch(part.Query.Compact) && Mixed(finding)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
+        if (main.Pointer && !OfDocuments().IsMatch(part.Compact)) return Verdict.Unsettled("文書への参照のみで、内容の記載はありません");
+        if (Both().IsMatch(part.Compact) && Mixed(finding)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         // A limit that counts from another day than the paper's is another one.
-        if (OtherStart().IsMatch(part.Query.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return part.Negative ? Verdict.Unsettled("起算日が記載と異なります") : new Verdict(Choice.No, null, "起算日が記載と異なります");
+        if (OtherStart().IsMatch(part.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return part.Negative ? Verdict.Unsettled("起算日が記載と異なります") : new Verdict(Choice.No, null, "起算日が記載と異なります");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
         if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
         if (OtherHalf(part, finding) is not null)
@@ -57,17 +56,18 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         }
         if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
         if (main.Condition is { } condition)
-            return Either().IsMatch(part.Query.Compact) && finding.Others.Any(other => other is { Denies: false, Condition: null, CustomersDuty: false })
+            return Either().IsMatch(part.Compact) && finding.Others.Any(other => other is { Denies: false, Condition: null, CustomersDuty: false })
                 ? new Verdict(Choice.Yes, null, "いずれかを満たす記載")
                 : ByCondition(part, condition);
         if (HeaviestCondition(part, finding) is { } other) return ByCondition(part, other);
         if (main.CustomersDuty && !main.Denies) return ByDuty(part);
-        if (CustomerActs().IsMatch(part.Query.Compact) && !finding.Others.Append(main).Any(statement => statement.CustomersDuty))
+        if (!part.Negative && CustomerIsResponsible().IsMatch(part.Compact) && !BothParties().IsMatch(part.Compact) && VendorsScope().IsMatch(main.Text)) return new Verdict(Choice.No, null, "弊社の責任範囲とする記載");
+        if (CustomerActs().IsMatch(part.Compact) && !finding.Others.Append(main).Any(statement => statement.CustomersDuty))
             return main.Text.Contains("弊社", StringComparison.Ordinal) && !part.Negative ? new Verdict(Choice.No, null, "弊社が行う記載") : Verdict.Unsettled("利用者が行うとする記載がありません");
         if (main.Denies) return ByDenial(part, finding);
-        if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Query.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
+        if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
         if (part.Query.Concepts.Where((concept, c) => concept.IsProper && finding.Mentions[c] < 0.35).Any()) return Verdict.Unsettled("項目にある固有名の記載がありません");
-        return part.Negative ? OfNegative(part.Query.Compact, main.Text) : OfAffirmative(part.Query.Compact, main.Text);
+        return part.Negative ? OfNegative(part.Compact, main.Text) : OfAffirmative(part.Compact, main.Text);
     }
 
     /// <summary>A sentence that affirms something, for an item that rules something out: true only of what is the opposite.</summary>
@@ -78,9 +78,12 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
 
     private static Verdict OfAffirmative(string asked, string stated)
     {
-        if (Prevents().IsMatch(stated) && !Guards().IsMatch(asked)) return Verdict.Unsettled("防止する仕組みの記載です");
-        if (Opposites.Rules(asked, stated) && !Guards().IsMatch(asked)) return Verdict.Unsettled("反対の状態の記載です");
+        if (Prevents().IsMatch(stated) && !Negates().IsMatch(asked) && !Guards().IsMatch(asked)) return Verdict.Unsettled("防止する仕組みの記載です");
+        if (Opposites.Rules(asked, stated) && !Negates().IsMatch(asked)) return Verdict.Unsettled("反対の状態の記載です");
+        if (DeniesInside().IsMatch(asked) && !Excludes().IsMatch(asked) && !Negates().IsMatch(stated)) return Verdict.Unsettled("否定を含む項目に対し、肯定の記載です");
         if (NothingElse().IsMatch(asked) && !Only().IsMatch(stated) && Adds().IsMatch(stated)) return Verdict.Unsettled("限定する記載がありません");
+        if (SomeLeftOut().IsMatch(asked) && !Negates().IsMatch(asked) && Adds().IsMatch(stated)) return Verdict.Unsettled("一部を除くとする記載ではありません");
+        if (SeatOfParty().IsMatch(asked) && !SeatOfParty().IsMatch(stated)) return Verdict.Unsettled("所在地がどこかを、記載からは決められません");
         if (Strict().IsMatch(asked) && !StrictlyStated().IsMatch(stated)) return Verdict.Unsettled("機能や実施の記載はありますが、必須・強制とする記載はありません");
         if (Everyone().IsMatch(asked) && SomeOnly().IsMatch(stated)) return Verdict.Unsettled("すべてとする記載ではありません");
         return new Verdict(Choice.Yes, null, "肯定の記載");
@@ -96,13 +99,13 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         };
 
     /// <summary>Whether the item speaks of what the customer has to do.</summary>
-    public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Query.Compact) && (!VendorsPart().IsMatch(part.Query.Compact) || BothParties().IsMatch(part.Query.Compact));
+    public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Compact) && (!VendorsPart().IsMatch(part.Compact) || BothParties().IsMatch(part.Compact));
 
     private static Verdict ByBounds(AskedPart part, Finding finding)
     {
         Statement[] statements = [finding.Main, .. finding.Others];
         // A limit that counts from another day than the paper's can't be compared to the day.
-        if (OtherStart().IsMatch(part.Query.Compact) && statements.Any(statement => statement.Text.Contains("翌日", StringComparison.Ordinal))) return Verdict.Unsettled("起算日が記載と異なります");
+        if (OtherStart().IsMatch(part.Compact) && statements.Any(statement => statement.Text.Contains("翌日", StringComparison.Ordinal))) return Verdict.Unsettled("起算日が記載と異なります");
         foreach (var bound in part.Bounds)
         {
             if (bound.Unit == "day" && bound.AtMost && statements.Any(statement => statement.AtOnce)) continue;
@@ -115,11 +118,11 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     }
 
     private static Verdict ByCondition(AskedPart part, Condition condition) =>
-        condition == Condition.Option && NeedsContract().IsMatch(part.Query.Compact) ? new Verdict(part.Negative ? Choice.No : Choice.Yes, null, "別契約とする記載")
-        : condition is Condition.Option or Condition.Request && AsStandard().IsMatch(part.Query.Compact) ? new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "標準では提供しない記載")
-        : condition == Condition.Option && AsksForOption().IsMatch(part.Query.Compact) && !part.Negative ? new Verdict(Choice.Yes, null, "オプションがあるとの記載")
-        : condition == Condition.Exception && Possibility().IsMatch(part.Query.Compact) && !part.Negative ? new Verdict(Choice.Yes, null, "例外があるとの記載")
-        : condition == Condition.Exception && Protective().IsMatch(part.Query.Compact) ? Verdict.Unsettled("防止を求める項目に対し、例外のある記載です")
+        condition == Condition.Option && NeedsContract().IsMatch(part.Compact) ? new Verdict(part.Negative ? Choice.No : Choice.Yes, null, "別契約とする記載")
+        : condition is Condition.Option or Condition.Request && AsStandard().IsMatch(part.Compact) ? new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "標準では提供しない記載")
+        : condition == Condition.Option && AsksForOption().IsMatch(part.Compact) && !part.Negative ? new Verdict(Choice.Yes, null, "オプションがあるとの記載")
+        : condition == Condition.Exception && Possibility().IsMatch(part.Compact) && !part.Negative ? new Verdict(Choice.Yes, null, "例外があるとの記載")
+        : condition == Condition.Exception && Protective().IsMatch(part.Compact) ? Verdict.Unsettled("防止を求める項目に対し、例外のある記載です")
         : condition == Condition.Exception || !part.Negative
             ? new Verdict(Choice.Partial, condition, "条件付きの記載")
             : Verdict.Unsettled("否定形の項目に対し、条件付きの記載です");
@@ -133,11 +136,11 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     private static Verdict ByDenial(AskedPart part, Finding finding)
     {
         if (NotUsed().Match(finding.Main.Text) is { Success: true } absent && !NamesThing(part, absent)) return Verdict.Unsettled("別の対象についての否定の記載です");
+        if (Opposites.Rules(part.Compact, finding.Main.Text) || (!part.Negative && DeniesInside().IsMatch(part.Compact) && !Excludes().IsMatch(part.Compact))) return Verdict.Unsettled("否定を含む項目に対し、否定の記載です");
         if (part.Negative) return new Verdict(Choice.Yes, null, "否定の記載（項目も否定形）");
         if (DemandsMeasureOnAbsent(part, finding)) return new Verdict(Choice.NotApplicable, null, "対象が存在しないとの記載");
-        if (Protective().IsMatch(part.Query.Compact)) return Verdict.Unsettled("防止を求める項目に対し、否定の記載です");
-        if (Opposites.Rules(part.Query.Compact, finding.Main.Text)) return Verdict.Unsettled("反対の状態を否定する記載です");
-        if (Both().IsMatch(part.Query.Compact) && LeavesOut(part, finding, Some)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
+        if (Protective().IsMatch(part.Compact)) return Verdict.Unsettled("防止を求める項目に対し、否定の記載です");
+        if (Both().IsMatch(part.Compact) && LeavesOut(part, finding, Some)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         return new Verdict(Choice.No, null, "否定の記載");
     }
 
@@ -145,14 +148,14 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     private static bool NamesThing(AskedPart part, Match notUsed)
     {
         var thing = notUsed.Groups["thing"].Value;
-        return !part.IsJapanese || part.Query.Compact.Contains(thing[..Math.Min(2, thing.Length)], StringComparison.Ordinal) || part.Query.Compact.Contains("vlan", StringComparison.Ordinal);
+        return !part.IsJapanese || part.Compact.Contains(thing[..Math.Min(2, thing.Length)], StringComparison.Ordinal) || part.Compact.Contains("vlan", StringComparison.Ordinal);
     }
 
     /// <summary>The evidence says that the thing isn't used here, and the item demands something done with it.</summary>
     private static bool DemandsMeasureOnAbsent(AskedPart part, Finding finding)
     {
-        if (OnCondition().IsMatch(part.Query.Compact)) return true;
-        if (!NotUsed().IsMatch(finding.Main.Text) || Use().IsMatch(part.Query.Compact)) return false;
+        if (OnCondition().IsMatch(part.Compact)) return true;
+        if (!NotUsed().IsMatch(finding.Main.Text) || Use().IsMatch(part.Compact)) return false;
         var concepts = part.Query.Concepts;
         var all = concepts.Sum(concept => concept.Weight);
         var beyond = concepts.Select((concept, c) => concept.Weight * (1 - finding.Clause.Sentences[finding.MainSentence].Mentions[c])).Sum();
