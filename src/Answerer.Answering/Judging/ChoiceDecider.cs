@@ -67,12 +67,12 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (main.Denies) return ByDenial(part, finding);
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
         if (part.Query.Concepts.Where((concept, c) => concept.IsProper && finding.Mentions[c] < 0.35).Any()) return Verdict.Unsettled("項目にある固有名の記載がありません");
-        return part.Negative ? OfNegative(part.Compact, main.Text) : OfAffirmative(part.Compact, main.Text);
+        return part.Negative ? OfNegative(part, main) : OfAffirmative(part.Compact, main.Text);
     }
 
     /// <summary>A sentence that affirms something, for an item that rules something out: true only of what is the opposite.</summary>
-    private static Verdict OfNegative(string asked, string stated) =>
-        Opposites.Meet(asked, stated) || Prevents().IsMatch(stated) || Excludes().IsMatch(asked)
+    private static Verdict OfNegative(AskedPart part, Statement main) =>
+        AffirmsOpposite(part, main) || Excludes().IsMatch(part.Compact)
             ? new Verdict(Choice.Yes, null, "反対の状態を肯定する記載")
             : Verdict.Unsettled("否定形の項目に対し、肯定の記載です");
 
@@ -101,6 +101,12 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     /// <summary>Whether the item speaks of what the customer has to do.</summary>
     public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Compact) && (!VendorsPart().IsMatch(part.Compact) || BothParties().IsMatch(part.Compact));
 
+    /// <summary>Whether the item asks if something may happen at all.</summary>
+    public static bool AsksWhetherPossible(AskedPart part) => Possibility().IsMatch(part.Compact);
+
+    /// <summary>Whether the statement affirms the opposite of what a negative item rules out, or that it is prevented.</summary>
+    public static bool AffirmsOpposite(AskedPart part, Statement statement) => Opposites.Meet(part.Compact, statement.Text) || Prevents().IsMatch(statement.Text);
+
     private static Verdict ByBounds(AskedPart part, Finding finding)
     {
         Statement[] statements = [finding.Main, .. finding.Others];
@@ -121,7 +127,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         condition == Condition.Option && NeedsContract().IsMatch(part.Compact) ? new Verdict(part.Negative ? Choice.No : Choice.Yes, null, "別契約とする記載")
         : condition is Condition.Option or Condition.Request && AsStandard().IsMatch(part.Compact) ? new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "標準では提供しない記載")
         : condition == Condition.Option && AsksForOption().IsMatch(part.Compact) && !part.Negative ? new Verdict(Choice.Yes, null, "オプションがあるとの記載")
-        : condition == Condition.Exception && Possibility().IsMatch(part.Compact) && !part.Negative ? new Verdict(Choice.Yes, null, "例外があるとの記載")
+        : condition == Condition.Exception && AsksWhetherPossible(part) && !part.Negative ? new Verdict(Choice.Yes, null, "例外があるとの記載")
         : condition == Condition.Exception && Protective().IsMatch(part.Compact) ? Verdict.Unsettled("防止を求める項目に対し、例外のある記載です")
         : condition == Condition.Exception || !part.Negative
             ? new Verdict(Choice.Partial, condition, "条件付きの記載")
