@@ -24,7 +24,9 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
             }
             else if (Instruction.Is(piece) && Asks(parts[^1].Text))
             {
-                parts[^1] = WithInstruction(parts[^1], piece, context, service);
+                var besides = Part(Instruction.ObjectOf(piece), before, service) with { IsYesNo = false, Kinds = KindPatterns.Of(Folded(piece)) };
+                if (besides.Kinds == AskedKind.None && NamesMore(besides.Query, parts[^1].Query)) parts.Add(besides);
+                else parts[^1] = WithInstruction(parts[^1], besides, context, service);
             }
             else if (part.Query.Concepts.Count == 0 || !Asks(parts[^1].Text))
             {
@@ -42,16 +44,20 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     }
 
     /// <summary>The question with what an instruction asks besides; the question keeps the last word, which says what is to be done.</summary>
-    private AskedPart WithInstruction(AskedPart asked, string instruction, IReadOnlyList<string> context, Service service)
+    private AskedPart WithInstruction(AskedPart asked, AskedPart besides, IReadOnlyList<string> context, Service service)
     {
-        var text = (Instruction.ObjectOf(instruction) + "\n" + asked.Text).TrimStart();
-        return asked with { Text = text, Query = knowledge.Analyze(text, context, service), Kinds = asked.Kinds | KindPatterns.Of(TextFolding.Normalize(instruction).ToLowerInvariant()) };
+        var text = (besides.Text + "\n" + asked.Text).TrimStart();
+        return asked with { Text = text, Query = knowledge.Analyze(text, context, service), Kinds = asked.Kinds | besides.Kinds };
     }
+
+    private static bool NamesMore(Query query, Query than) => query.Concepts.Any(concept => !than.Concepts.Any(other => other.Surface == concept.Surface));
+
+    private static string Folded(string text) => TextFolding.Normalize(text).ToLowerInvariant();
 
     private AskedPart Part(string text, IReadOnlyList<string> context, Service service)
     {
         var query = knowledge.Analyze(text, context, service);
-        var folded = TextFolding.Normalize(text).ToLowerInvariant();
+        var folded = Folded(text);
         // 「〜していないという理解でよいか」 asks whether the item itself is true.
         var confirmed = Confirmation().Replace(folded, "");
         var kinds = EndsInFunction().IsMatch(folded) ? AskedKind.None : KindPatterns.Of(folded);
@@ -109,7 +115,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
 
     private static bool Asks(string piece)
     {
-        var text = TextFolding.Normalize(piece).ToLowerInvariant();
+        var text = Folded(piece);
         return text.EndsWith('?') || !Statement().IsMatch(text.TrimEnd('。', ' '));
     }
 
