@@ -19,7 +19,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     public Verdict Decide(AskedPart part, Finding finding)
     {
         var verdict = Settle(part, finding);
-        return verdict.Choice is null || verdict.Doubt is not null ? verdict : verdict with { Doubt = Doubt(part, finding) };
+        return verdict.Choice is null ? verdict : verdict with { Doubt = Doubt(part, finding) };
     }
 
     /// <summary>What the item demands beyond what the sentence says, or null.</summary>
@@ -50,10 +50,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (OtherStart().IsMatch(part.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return part.Negative ? Verdict.Unsettled("起算日が記載と異なります") : new Verdict(Choice.No, null, "起算日が記載と異なります");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
         if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
-        if (OtherHalf(part, finding) is not null)
-        {
-            return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
-        }
+        if (HalvesDiffer(part, finding)) return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
         if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
         if (main.Condition is { } condition)
             return Either().IsMatch(part.Compact) && finding.Others.Any(other => other is { Denies: false, Condition: null, CustomersDuty: false })
@@ -76,18 +73,19 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
             ? new Verdict(Choice.Yes, null, "反対の状態を肯定する記載")
             : Verdict.Unsettled("否定形の項目に対し、肯定の記載です");
 
-    private static Verdict OfAffirmative(string asked, string stated)
-    {
-        if (Prevents().IsMatch(stated) && !Negates().IsMatch(asked) && !Guards().IsMatch(asked)) return Verdict.Unsettled("防止する仕組みの記載です");
-        if (Opposites.Rules(asked, stated) && !Negates().IsMatch(asked)) return Verdict.Unsettled("反対の状態の記載です");
-        if (DeniesInside().IsMatch(asked) && !Excludes().IsMatch(asked) && !Negates().IsMatch(stated)) return Verdict.Unsettled("否定を含む項目に対し、肯定の記載です");
-        if (NothingElse().IsMatch(asked) && !Only().IsMatch(stated) && Adds().IsMatch(stated)) return Verdict.Unsettled("限定する記載がありません");
-        if (SomeLeftOut().IsMatch(asked) && !Negates().IsMatch(asked) && Adds().IsMatch(stated)) return Verdict.Unsettled("一部を除くとする記載ではありません");
-        if (SeatOfParty().IsMatch(asked) && !SeatOfParty().IsMatch(stated)) return Verdict.Unsettled("所在地がどこかを、記載からは決められません");
-        if (Strict().IsMatch(asked) && !StrictlyStated().IsMatch(stated)) return Verdict.Unsettled("機能や実施の記載はありますが、必須・強制とする記載はありません");
-        if (Everyone().IsMatch(asked) && SomeOnly().IsMatch(stated)) return Verdict.Unsettled("すべてとする記載ではありません");
-        return new Verdict(Choice.Yes, null, "肯定の記載");
-    }
+    private static Verdict OfAffirmative(string asked, string stated) =>
+        OtherThanStated(asked, stated) is { } why ? Verdict.Unsettled(why) : new Verdict(Choice.Yes, null, "肯定の記載");
+
+    /// <summary>What the item claims otherwise than the sentence that affirms something, or null.</summary>
+    private static string? OtherThanStated(string asked, string stated) =>
+        Prevents().IsMatch(stated) && !Negates().IsMatch(asked) && !Guards().IsMatch(asked) ? "防止する仕組みの記載です" :
+        Opposites.Rules(asked, stated) && !Negates().IsMatch(asked) ? "反対の状態の記載です" :
+        DeniesInside().IsMatch(asked) && !Excludes().IsMatch(asked) && !Negates().IsMatch(stated) ? "否定を含む項目に対し、肯定の記載です" :
+        NothingElse().IsMatch(asked) && !Only().IsMatch(stated) && Adds().IsMatch(stated) ? "限定する記載がありません" :
+        SomeLeftOut().IsMatch(asked) && !Negates().IsMatch(asked) && Adds().IsMatch(stated) ? "一部を除くとする記載ではありません" :
+        SeatOfParty().IsMatch(asked) && !SeatOfParty().IsMatch(stated) ? "所在地がどこかを、記載からは決められません" :
+        Strict().IsMatch(asked) && !StrictlyStated().IsMatch(stated) ? "機能や実施の記載はありますが、必須・強制とする記載はありません" :
+        Everyone().IsMatch(asked) && SomeOnly().IsMatch(stated) ? "すべてとする記載ではありません" : null;
 
     /// <summary>Whether the item is about one party's area of responsibility and the sentence about the other's.</summary>
     private static bool OfOtherScope(string asked, string stated) =>
@@ -202,16 +200,15 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
             Weight(part, text, other) >= 0.6 * weight);
     }
 
-    /// <summary>The other half of a contrast when the item speaks of both halves alike and they differ in what they assert.</summary>
-    private Statement? OtherHalf(AskedPart part, Finding finding)
+    /// <summary>Whether the item speaks of both halves of a contrast alike and they differ in what they assert.</summary>
+    private bool HalvesDiffer(AskedPart part, Finding finding)
     {
         var sentence = finding.Clause.Sentences[finding.MainSentence].Range;
         var text = finding.Clause.Clause.Text.Text;
-        if (finding.Main.Range == sentence) return null;
+        if (finding.Main.Range == sentence) return false;
         var other = reader.Read(text, sentence).FirstOrDefault(half => half.Range != finding.Main.Range && half.Denies != finding.Main.Denies);
-        if (other is null) return null;
-        var all = part.Query.Concepts.Sum(concept => concept.Weight);
-        return Math.Abs(Weight(part, text, finding.Main) - Weight(part, text, other)) <= SameMention * all ? other : null;
+        return other is not null &&
+            Math.Abs(Weight(part, text, finding.Main) - Weight(part, text, other)) <= SameMention * part.Query.Concepts.Sum(concept => concept.Weight);
     }
 
     private double Weight(AskedPart part, string text, Statement statement) =>
