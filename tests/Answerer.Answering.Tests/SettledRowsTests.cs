@@ -88,6 +88,11 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
     [InlineData("cdn", "保存データが平文のまま置かれていないこと")]
     [InlineData("cdn", "お客様の責任範囲で起きた事故についても、証拠の収集を貴社が個別に行うこと")]
     [InlineData("waf", "Is customer data ever stored outside Japan?")]
+    [InlineData("iad", "データの保管先は国内と海外に分散している")]
+    [InlineData("shb", "東京地裁以外の裁判所を選択できるか")]
+    [InlineData("waf", "ログのダウンロードはできず画面表示だけである")]
+    [InlineData("cdn", "解約日から1週間はデータが残存する")]
+    [InlineData("waf", "情報セキュリティサービス基準への適合は自己宣言にとどまるか")]
     public void Ask_ItemTurnedRound_IsNeverAffirmed(string service, string question) =>
         Assert.NotEqual(Choice.Yes, engine.Ask(service, question).Choice);
 

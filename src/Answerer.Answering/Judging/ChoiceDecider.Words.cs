@@ -24,7 +24,7 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("責任|分担|役割|役目|(" + Parties.Customer + ")(側)?任せ|(" + Parties.Customer + ")(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|" + Parties.Customer + ")の(役目|仕事|管理)|(うち|こちら|" + Parties.Customer + ")(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応|や[らるれっ])|(" + Parties.Customer + ")(において|が|は)[^。]{0,24}(必要が?(ある|あり|な)|なければ)|管理主体|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|(do|take|make|perform|manage|arrange)\\b[^.]{0,20}ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons|control)|under our\\b")]
     private static partial Regex CustomersPart();
 
-    [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]
+    [GeneratedRegex("(から|で)のみ|に限(り|られ|定)|専属")]
     private static partial Regex Restriction();
 
     [GeneratedRegex("(社|院|学|庁|行|校|館|組織|施設|事業所)外|外部|以外|外から|インターネット(から|経由|上の)|自宅|outside|anywhere|elsewhere|(from|over|via) (the )?(public )?internet|from home")]
@@ -54,13 +54,13 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("[うくすつむる]場合(、|は|に|には)|^if\\b.{3,80},")]
     private static partial Regex OnCondition();
 
-    [GeneratedRegex("(削除|消去|抹消)(せず|しない|されない|しないで)|(保持|残)(する|し|され|さ|り|る|っ).{0,8}(こと|か|ます|ま)")]
+    [GeneratedRegex("(削除|消去|抹消)(せず|しない|されない|しないで)|(保持|残)(する|し|され|さ|り|る|っ).{0,8}(こと|か|ます|ま)|残存(する|します|してい)")]
     private static partial Regex Retention();
 
     [GeneratedRegex("消去|削除|除去")]
     private static partial Regex Removal();
 
-    [GeneratedRegex("速やか|遅滞なく|すみやか|promptly|without delay")]
+    [GeneratedRegex("速やか|遅滞なく|すみやか|月末|年度末|promptly|without delay")]
     private static partial Regex Vague();
 
     // A pointer to a document settles that the thing is written down, nothing more.
@@ -80,6 +80,12 @@ internal sealed partial class ChoiceDecider
     // That there is nothing else, not 「オプションだけを解約」 or 「だけでなく」.
     [GeneratedRegex("(のみ|(?<!いた|頂)だけ)(?!でな|では|じゃ|なら|に限定されて)(を|が|に|で|から)?(?![^。]*(絞|設定|でき|られ|不可))[^。、をがは]{0,12}$|に限られ(?!ず|な|る?こと(は|が)?な)")]
     private static partial Regex NothingElse();
+
+    [GeneratedRegex("に(とどま|留ま|過ぎな|すぎな)[^。]{0,6}$")]
+    private static partial Regex NoMore();
+
+    [GeneratedRegex("海外|国外|外国|overseas|abroad|outside japan")]
+    private static partial Regex Abroad();
 
     [GeneratedRegex("に加え|を含め|及び|および|並びに|ならびに|すべて|全て")]
     private static partial Regex Adds();
@@ -109,7 +115,7 @@ internal sealed partial class ChoiceDecider
     private static partial Regex Guards();
 
     // 「停止していないサーバがあるか」: a negation inside an item turns round what a sentence says of it; 「入れないように設定」 doesn't.
-    [GeneratedRegex("((?<!しか[^。]{0,12})(してい|(?<!公開|公表)されてい|し|され|でき|行わ|得|受け|用い)ない|(せ|され|行わ|使わ|用い)ず)(?!よう|ため|とも|(こと)?(か|です|である)?$)|\\b(refrain|abstain|avoid|lack|fail|unable|exempt)s?\\b")]
+    [GeneratedRegex("((?<!しか[^。]{0,12})(してい|(?<!公開|公表)されてい|し|され|でき|行わ|得|受け|用い)ない|(せ|され|行わ|使わ|用い|(?<!限(定さ|ら)れて)おら|でき)ず)(?!よう|ため|とも|(こと)?(か|です|である)?$)|\\b(refrain|abstain|avoid|lack|fail|unable|exempt)s?\\b")]
     private static partial Regex DeniesInside();
 
     [GeneratedRegex("(" + Parties.Customer + "|" + Parties.Vendor + ")の?(本店|本社|主たる事務所)?の?所在地")]

@@ -81,8 +81,9 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         Prevents().IsMatch(stated) && !Negates().IsMatch(asked) && !Guards().IsMatch(asked) ? "防止する仕組みの記載です" :
         Opposites.Rules(asked, stated) && !Negates().IsMatch(asked) ? "反対の状態の記載です" :
         DeniesInside().IsMatch(asked) && !Excludes().IsMatch(asked) && !Negates().IsMatch(stated) ? "否定を含む項目に対し、肯定の記載です" :
-        NothingElse().IsMatch(asked) && !Only().IsMatch(stated) && Adds().IsMatch(stated) ? "限定する記載がありません" :
+        NoMore().IsMatch(asked) || (NothingElse().IsMatch(asked) && !Only().IsMatch(stated) && Adds().IsMatch(stated)) ? "限定する記載がありません" :
         SomeLeftOut().IsMatch(asked) && !Negates().IsMatch(asked) && Adds().IsMatch(stated) ? "一部を除くとする記載ではありません" :
+        Abroad().IsMatch(asked) && !Negates().IsMatch(asked) && !Abroad().IsMatch(stated) ? "国外についての記載はありません" :
         SeatOfParty().IsMatch(asked) && !SeatOfParty().IsMatch(stated) ? "所在地がどこかを、記載からは決められません" :
         Strict().IsMatch(asked) && !StrictlyStated().IsMatch(stated) ? "機能や実施の記載はありますが、必須・強制とする記載はありません" :
         Everyone().IsMatch(asked) && SomeOnly().IsMatch(stated) ? "すべてとする記載ではありません" : null;
