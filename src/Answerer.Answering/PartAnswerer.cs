@@ -53,19 +53,25 @@ internal sealed partial class PartAnswerer
     {
         var candidates = Candidates(part, paper, reference);
         if (!isTrained) return candidates[0];
-        return candidates.GroupBy(candidate => candidate.Finding?.Clause.Clause).Select(OfClause).MaxBy(Preference)!;
+        return Chosen(candidates, candidate => (candidate.Finding?.Clause.Clause, candidate.Fillable, candidate.Confidence));
     }
 
-    private static PartAnswer OfClause(IEnumerable<PartAnswer> sentences)
+    /// <summary>The answer given, of those that the clauses give.</summary>
+    /// <param name="candidates">At least one, a clause's best sentence before its others.</param>
+    /// <param name="standing">From which clause it comes, whether it can be filled without a look, and how confident it is.</param>
+    public static T Chosen<T>(IEnumerable<T> candidates, Func<T, (Clause? Clause, bool Fillable, double Confidence)> standing)
     {
-        var first = sentences.First();
-        var best = sentences.MaxBy(candidate => candidate.Confidence)!;
-        return first.Fillable && best.Fillable && best.Confidence >= first.Confidence + ClearlyBetter ? best : first;
-    }
+        // What the preface says besides is cited from the section with a number.
+        return candidates.GroupBy(candidate => standing(candidate).Clause).Select(OfClause)
+            .MaxBy(candidate => standing(candidate).Confidence * (standing(candidate).Clause?.Id == ClauseId.Intro ? Preface : 1))!;
 
-    /// <summary>What the preface says besides is cited from the section with a number.</summary>
-    private static double Preference(PartAnswer candidate) =>
-        candidate.Confidence * (candidate.Finding?.Clause.Clause.Id == ClauseId.Intro ? Preface : 1);
+        T OfClause(IEnumerable<T> sentences)
+        {
+            var first = sentences.First();
+            var best = sentences.MaxBy(candidate => standing(candidate).Confidence)!;
+            return standing(first).Fillable && standing(best).Fillable && standing(best).Confidence >= standing(first).Confidence + ClearlyBetter ? best : first;
+        }
+    }
 
     /// <summary>The answers that the most probable clauses give, at least one, the most probable clause first.</summary>
     public IReadOnlyList<PartAnswer> Candidates(AskedPart part, Paper paper, ControlReference reference)

@@ -58,7 +58,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
     private static LogisticTrainer.Sample Sample(FoundAnswer answer) => new(answer.Signals, answer.Features, answer.Acceptable);
 
     /// <summary>
-    /// The best answer to each question of the cross-section (of all questions where there is none), with its log-odds by what the other folds'
+    /// The answer given to each question of the cross-section (of all questions where there is none), with its log-odds by what the other folds'
     /// answers tell. The other batches are made to be hard; how sure is sure enough is to be read off questions as they come.
     /// </summary>
     private List<(double LogOdds, bool Fillable, bool RightClause, bool Honest, bool Acceptable)> Judged(List<FoundAnswer> answers, int[] folds)
@@ -70,7 +70,8 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             if (judged.Count == 0) return [];
             var acceptance = LogisticTrainer.TrainAcceptance([.. answers.Where(answer => folds[answer.Question] != fold).Select(Sample)]);
             return judged.Select(answer => (Answer: answer, LogOdds: acceptance.LogOdds(answer.Signals, answer.Features)))
-                .GroupBy(item => (item.Answer.Question, item.Answer.Service)).Select(same => same.MaxBy(item => item.LogOdds))
+                .GroupBy(item => (item.Answer.Question, item.Answer.Service))
+                .Select(same => PartAnswerer.Chosen(same, item => (item.Answer.Clause, item.Answer.Fillable, 1 / (1 + Math.Exp(-item.LogOdds)))))
                 .Select(item => (item.LogOdds, item.Answer.Fillable, item.Answer.RightClause, item.Answer.Honest, item.Answer.Acceptable));
         })];
     }
@@ -113,13 +114,13 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
                 var honest = candidate.Verdict?.Choice is not { } choice || label.Choices.Count == 0 || label.Choices.Contains(choice);
                 var text = TextFolding.Squash(AnswerComposer.Text(finding, knowledge.Find(label.Service)!));
                 var states = label.Facts.All(fact => text.Contains(TextFolding.Squash(fact), StringComparison.Ordinal));
-                yield return new FoundAnswer(index, label.Service, rank, signals, candidate.Features, finding.SentenceHash, candidate.Fillable, right, honest, right && honest && states);
+                yield return new FoundAnswer(index, label.Service, rank, signals, candidate.Features, finding.SentenceHash, finding.Clause.Clause, candidate.Fillable, right, honest, right && honest && states);
             }
         }
     }
 
     /// <summary>An answer that was found for a labelled question.</summary>
-    private sealed record FoundAnswer(int Question, string Service, int Rank, Signals Signals, uint[] Features, uint Sentence, bool Fillable, bool RightClause, bool Honest, bool Acceptable);
+    private sealed record FoundAnswer(int Question, string Service, int Rank, Signals Signals, uint[] Features, uint Sentence, Clause Clause, bool Fillable, bool RightClause, bool Honest, bool Acceptable);
 
     /// <summary>For each budget the least confidence from which on both the share of wrong clauses (unanswerable questions among them) and that of
     /// wrong choices keep it.</summary>

@@ -65,6 +65,38 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
     }
 
     [Theory]
+    [InlineData("xmail", "解約後、当社のメールデータは消去されますか。消去の期限も備考欄にご記入ください。", Choice.Yes)]
+    [InlineData("waf", "障害対応時に運用担当者が当社データへアクセスする可能性があるか", Choice.Yes)]
+    [InlineData("iad", "リリース前にリスクアセスメントを行わずにリリースすることはないこと", Choice.Yes)]
+    [InlineData("xmail", "サービス基盤の運用責任は利用者にあるか", Choice.No)]
+    public void Ask_PlainlyStated_IsAnswered(string service, string question, Choice choice)
+    {
+        var answer = engine.Ask(service, question);
+        Assert.Equal((AnswerStatus.Answered, (Choice?)choice), (answer.Status, answer.Choice));
+    }
+
+    // What a sentence affirms doesn't tell what of these is true: each has a negation, a limit, a place or a scope of its own.
+    [Theory]
+    [InlineData("shb", "仮想ネットワークを利用していないこと")]
+    [InlineData("xmail", "認証を迂回できるツールを利用者へ渡していませんか")]
+    [InlineData("shb", "訴訟は当社本店所在地の地方裁判所を専属管轄とする")]
+    [InlineData("iad", "公開済みの脆弱性情報だけを収集しているか")]
+    [InlineData("xmail", "従業員の一部は情報セキュリティ教育の対象外か")]
+    [InlineData("shb", "不要な常駐プログラムを停止していないサーバがあるか")]
+    [InlineData("iad", "変更連絡はポータル掲載のみであること")]
+    [InlineData("waf", "メンテナンスの連絡は例外なく全契約者へ届くこと")]
+    [InlineData("cdn", "保存データが平文のまま置かれていないこと")]
+    [InlineData("cdn", "お客様の責任範囲で起きた事故についても、証拠の収集を貴社が個別に行うこと")]
+    [InlineData("waf", "Is customer data ever stored outside Japan?")]
+    [InlineData("iad", "データの保管先は国内と海外に分散している")]
+    [InlineData("shb", "東京地裁以外の裁判所を選択できるか")]
+    [InlineData("waf", "ログのダウンロードはできず画面表示だけである")]
+    [InlineData("cdn", "解約日から1週間はデータが残存する")]
+    [InlineData("waf", "情報セキュリティサービス基準への適合は自己宣言にとどまるか")]
+    public void Ask_ItemTurnedRound_IsNeverAffirmed(string service, string question) =>
+        Assert.NotEqual(Choice.Yes, engine.Ask(service, question).Choice);
+
+    [Theory]
     [InlineData("waf", "二要素認証を必須としていること")]
     [InlineData("cdn", "本社は大阪ですか")]
     [InlineData("iad", "データの保管場所は米国ですか")]

@@ -14,6 +14,9 @@ internal sealed record AskedPart(string Text, Query Query, AskedKind Kinds, bool
     /// <summary>Whether it has Japanese letters.</summary>
     public bool IsJapanese { get; } = Query.Compact.Any(c => c is >= 'ぁ' and <= 'ヿ' or >= '\u4E00' and <= '\u9FFF');
 
+    /// <summary>The folded text without white space and the marks at its end.</summary>
+    public string Compact { get; } = Query.Compact.TrimEnd('。', '.', '?', '!', ' ', '、');
+
     /// <summary>Whether any of the kinds is asked.</summary>
     public bool Asks(AskedKind kinds) => (Kinds & kinds) != AskedKind.None;
 }

@@ -44,7 +44,7 @@ internal static partial class BoundReader
     [GeneratedRegex("(within|no later than|at most|up to|not exceed|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|遅くとも|最長|最大)[^。]*$")]
     private static partial Regex UpperBefore();
 
-    [GeneratedRegex("^(間)?(以上|を(超|越|上回)え?(る|た|て)|超(?!え)|を下回らない|より長|or (more|longer)|前)")]
+    [GeneratedRegex("^(間)?(以上|を(超|越|上回)え?(る|た|て)|超(?!え)|を下回らない|より(前|昔|古|長)|or (more|longer)|前)")]
     private static partial Regex LowerAfter();
 
     [GeneratedRegex("(少なくとも|最低|at least|minimum|more than|no(t)? (less|fewer) than|going back|最低でも)[^。]*$")]
@@ -56,7 +56,7 @@ internal static partial class BoundReader
     [GeneratedRegex("を$|として$|は$|^$")]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex("^(間)?を(超|越|上回)")]
+    [GeneratedRegex("^(間)?(を(超|越|上回)|より(前|昔|古|長))")]
     private static partial Regex Exceeds();
 
     [GeneratedRegex("即時|即日|即座に|その日のうち|当日(中|のうち)|同日中|直ちに|ただちに|\\bimmediately\\b|\\bthe same day\\b|\\bat once\\b")]

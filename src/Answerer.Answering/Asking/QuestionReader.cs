@@ -22,13 +22,18 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
                 parts.Add(part);
                 before = [.. context, piece];
             }
-            else if (part.Query.Concepts.Count == 0 || IsInstruction(piece) || !Asks(parts[^1].Text))
+            else if (Instruction.Is(piece) && Asks(parts[^1].Text))
             {
-                // 「日数も備考欄に」「できますか」 say more about the question before; a statement leads into the one after.
+                var besides = Part(Instruction.ObjectOf(piece), before, service) with { IsYesNo = false, Kinds = KindPatterns.Of(Folded(piece)) };
+                if (besides.Kinds == AskedKind.None && NamesMore(besides.Query, parts[^1].Query)) parts.Add(besides);
+                else parts[^1] = WithInstruction(parts[^1], besides, context, service);
+            }
+            else if (part.Query.Concepts.Count == 0 || !Asks(parts[^1].Text))
+            {
+                // 「できますか」 says more about the question before; a statement leads into the one after.
                 var joined = Part(parts[^1].Text + "\n" + piece, context, service);
                 var yesNo = Asks(parts[^1].Text) ? parts[^1] : part;
-                var kinds = IsInstruction(piece) ? KindPatterns.Of(TextFolding.Normalize(piece).ToLowerInvariant()) : part.Kinds;
-                parts[^1] = joined with { IsYesNo = yesNo.IsYesNo, Negative = yesNo.Negative, Kinds = parts[^1].Kinds | kinds };
+                parts[^1] = joined with { IsYesNo = yesNo.IsYesNo, Negative = yesNo.Negative, Kinds = parts[^1].Kinds | part.Kinds };
             }
             else
             {
@@ -38,10 +43,21 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
         return parts.Count > 0 ? parts : [Part(text, context, service)];
     }
 
+    /// <summary>The question with what an instruction asks besides; the question keeps the last word, which says what is to be done.</summary>
+    private AskedPart WithInstruction(AskedPart asked, AskedPart besides, IReadOnlyList<string> context, Service service)
+    {
+        var text = (besides.Text + "\n" + asked.Text).TrimStart();
+        return asked with { Text = text, Query = knowledge.Analyze(text, context, service), Kinds = asked.Kinds | besides.Kinds };
+    }
+
+    private static bool NamesMore(Query query, Query than) => query.Concepts.Any(concept => !than.Concepts.Any(other => other.Surface == concept.Surface));
+
+    private static string Folded(string text) => TextFolding.Normalize(text).ToLowerInvariant();
+
     private AskedPart Part(string text, IReadOnlyList<string> context, Service service)
     {
         var query = knowledge.Analyze(text, context, service);
-        var folded = TextFolding.Normalize(text).ToLowerInvariant();
+        var folded = Folded(text);
         // 「〜していないという理解でよいか」 asks whether the item itself is true.
         var confirmed = Confirmation().Replace(folded, "");
         var kinds = EndsInFunction().IsMatch(folded) ? AskedKind.None : KindPatterns.Of(folded);
@@ -94,20 +110,18 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
         if (Existence().IsMatch(text) && !text.Contains("ないこと", StringComparison.Ordinal)) return false;
         // 「暗号化しないまま保存していないか」 demands that it is encrypted; 「without consent」 tells how, not that not.
         if (TwiceNegative().IsMatch(text) || (EnglishYesNo().IsMatch(text) && !EnglishDenial().IsMatch(text))) return false;
-        return (JapaneseNegative().IsMatch(text) && !Obligation().IsMatch(text)) || EnglishNegative().IsMatch(text);
+        return (JapaneseNegative().IsMatch(text) && !ObligationOrRequest().IsMatch(text)) || EnglishNegative().IsMatch(text);
     }
 
     private static bool Asks(string piece)
     {
-        var text = TextFolding.Normalize(piece).ToLowerInvariant();
+        var text = Folded(piece);
         return text.EndsWith('?') || !Statement().IsMatch(text.TrimEnd('。', ' '));
     }
 
-    private static bool IsInstruction(string piece) => Instruction().IsMatch(TextFolding.Normalize(piece).TrimEnd('。', '.', ')', ' '));
-
     private static bool IsLatinText(string text) => text.Count(char.IsAsciiLetter) * 2 > text.Length;
 
-    [GeneratedRegex(@"[。？！?!]+|\n+|(?<=か)、(?=あと|また|それと|それから|さらに|加えて)|(?<=[a-z)])\.(?=\s+[A-Z])|(?<=\S)(?=[②-⑳])")]
+    [GeneratedRegex(@"[。？！?!]+|\n+|(?<=か)、(?=あと|また|それと|それから|さらに|加えて|[^。、]{1,30}(備考|補足|コメント)欄?[にへ])|(?=[（(][^（()）。]*([記明][入載記]|備考|補足|コメント欄)[^（()）]*[)）])|(?=※)|(?<=[a-z)])\.(?=\s+[A-Z])|(?<=\S)(?=[②-⑳])")]
     private static partial Regex PieceEnd();
 
     [GeneratedRegex(@"^(問\s*\d+|Q\s*\d+|設問\s*\d+|[（(]\d{1,2}[）)]|\d{1,2}[.．)）](?!\d)|[①-⑳]|[・●■◆※])[\s　.．:：]*")]
@@ -116,7 +130,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(有無|可否|有り無し|の是非)(を|は|及び|と|[(（].*)?")]
     private static partial Regex Existence();
 
-    [GeneratedRegex(@"^(\W*)(is|are|do|does|did|can|could|has|have|had|will|would|should|must|was|were)\b|^(if|in|for|when) .*,\s*(is|are|do|does|can|has|have|will)\b")]
+    [GeneratedRegex(@"^(\W*)(is|are|do|does|did|can|could|has|have|had|will|would|should|must|may|might|was|were)\b|^(if|in|for|when) .*,\s*(is|are|do|does|can|has|have|will)\b")]
     private static partial Regex EnglishYesNo();
 
     [GeneratedRegex(@"\b(state|indicate|confirm|specify|tell us|explain) (whether|if|that)\b")]
@@ -137,17 +151,17 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(る|た|い|ます|です|だ|可|可能|不可|済|済み|ない|なし|あり|ん)([(（][^)）]*[)）])?$")]
     private static partial Regex Declarative();
 
-    [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|運用|方針|ため|である(こと)?|です|か|のですね|んですね|のですよね|んですよね|ですね|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|といえる(こと)?|と言える(こと)?)*$|ずに(提供|運用|利用|保存|管理|実施)[^。]{0,6}$|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
+    [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|運用|方針|ため|である(こと)?|です|か|のですね|んですね|のですよね|んですよね|ですね|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|といえる(こと)?|と言える(こと)?)*$|ずに(提供|運用|運営|稼働|利用|保存|管理|実施|置か)[^。]{0,8}$|ない(旨|運用|体制|構成|仕組み)[^。ない]{0,14}$|(非(開示|公開|公表)[とに](され|し|なっ)|伏せ|秘匿)[^。]{0,8}$|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
     private static partial Regex JapaneseNegative();
 
-    [GeneratedRegex("(しない|せず|されず|されない|していない)(まま|状態で|で)[^。]{0,20}(ない|ません)")]
+    [GeneratedRegex("(しない|せず|されず|されない|していない)(まま|状態で|で)[^。]{0,20}(ない|ません)|しか[^。]{0,20}(ない|ません)")]
     private static partial Regex TwiceNegative();
 
-    [GeneratedRegex(@"\b(not|never|no longer)\b")]
+    [GeneratedRegex(@"\b(not(?! (yet|only))|never|no longer|free (of|from))\b")]
     private static partial Regex EnglishDenial();
 
     // 「規定回数の失敗でロックする機能」 asks for the function, not for the number.
-    [GeneratedRegex("、?(という|との|って)?(理解|認識|解釈|こと)で(す|よい|良い|よろしい|宜しい|いい|正しい|間違いない|相違ない|合って).*$|、?(という|って)(こと|話)(か|です|だ|で).*$|って(聞い|きい).{0,8}(本当|ほんと).*$|、?(正しい|間違いない|本当)(です)?か$")]
+    [GeneratedRegex("、?(という|との|って)?(理解|認識|解釈|こと)で(す|よい|良い|よろしい|宜しい|いい|正しい|間違いない|相違ない|合って).*$|、で(よい|良い|よろしい|宜しい|いい)(です|でしょう)?か?$|、?(という|って)(こと|話)(か|です|だ|で).*$|って(聞い|きい).{0,8}(本当|ほんと).*$|、?(正しい|間違いない|本当)(です)?か$")]
     private static partial Regex Confirmation();
 
     [GeneratedRegex("(機能|仕組み|窓口)(の(提供|有無|設置))?。?$")]
@@ -156,15 +170,12 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("毎(年|月|週|日)|(年|月|週)に?(\\d+|一|二)回|(at least )?(annually|yearly|monthly|quarterly|every (year|month|quarter))|once a (year|month)")]
     private static partial Regex EveryPeriod();
 
-    [GeneratedRegex("(ないと|なければ|なくては)(いけ|なら|だめ|ダメ)")]
-    private static partial Regex Obligation();
+    [GeneratedRegex("(ないと|なければ|なくては)(いけ|なら|だめ|ダメ)|(もらえ|いただけ|頂け|くれ)(ません|ない(です|でしょう)?)か$")]
+    private static partial Regex ObligationOrRequest();
 
-    [GeneratedRegex(@"\b(not|never|no longer|without|free of|free from|nobody|none|prohibited|forbidden)\b|\bno (customer|other|external|third|access|data|one|person)\b")]
+    [GeneratedRegex(@"\b(not(?! (yet|only))|never|no longer|free (of|from)|without (us|rely|depend|any|hav)\w*|nobody|none|prohibited|forbidden)\b|(^|\b(that|under) )no\b|\bno (customer|other|external|third|access|data|one|person)\b")]
     private static partial Regex EnglishNegative();
 
     [GeneratedRegex("(です|ます|ので|たい|ため|ん|た)$")]
     private static partial Regex Statement();
-
-    [GeneratedRegex(@"^.{0,10}(教えて|ご教示|ご回答|お答え|お聞かせ|説明して)(ください|下さい|いただけ|もらえ|ほしい|欲しい).{0,6}$|((備考|補足|コメント|回答|記入|内容|代替案)欄?に|(併せて|あわせて|合わせて|もし|ある場合|場合は|満たせない|その|同時に).*(記|示|答|書|教え)|も(記|示|答|書)).*(こと|ください|下さい|願います|記載|記入)$|^(state|specify|please|if (so|yes|not)|indicate)\b.*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Instruction();
 }

@@ -23,7 +23,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge, StatementReader re
     private const double PredicateBonus = 0.2;
     private const double CarriedOver = 0.45;
     private const double CarriedWhole = 0.8;
-    private const double SameDenial = 0.2;
+    private const double Denial = 0.2;
     private const double WorthAdding = 0.12;
 
     /// <summary>The evidence in one clause, or null when the clause has no sentence that could answer.</summary>
@@ -105,7 +105,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge, StatementReader re
         var bonus = part.Kinds != AskedKind.None && KindCheck.States(part, statement) ? KindBonus : 0;
         if (part.Bounds.Any(bound => KindCheck.StatesFigure(statement, bound.Unit))) bonus += KindBonus;
         if (Predicate(part) is var predicate and >= 0 && mentions[predicate] >= 0.5) bonus += PredicateBonus;
-        if (part.Negative && statement.Denies) bonus += SameDenial;
+        if (statement.Denies ? part.Negative || ChoiceDecider.AsksWhetherPossible(part) : part.Negative && ChoiceDecider.AffirmsOpposite(part, statement)) bonus += Denial;
         if (Provision.IsAsked(part)) bonus += Provision.IsStated(statement) ? ProvisionBonus : 0;
         if (statement.Pointer) bonus -= 0.05;
         // A question is put to the vendor: what the customer does himself answers it only if it asks for that.

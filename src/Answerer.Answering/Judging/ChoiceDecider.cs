@@ -19,86 +19,115 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     public Verdict Decide(AskedPart part, Finding finding)
     {
         var verdict = Settle(part, finding);
-        return verdict.Choice is null || verdict.Doubt is not null ? verdict : verdict with { Doubt = Doubt(part, finding) };
+        return verdict.Choice is null ? verdict : verdict with { Doubt = Doubt(part, finding) };
     }
 
     /// <summary>What the item demands beyond what the sentence says, or null.</summary>
     private static string? Doubt(AskedPart part, Finding finding)
     {
-        var asked = part.Query.Compact;
+        var asked = part.Compact;
         var main = finding.Main;
         if (Only().IsMatch(asked) && !Only().IsMatch(main.Text)) return "限定する記載がありません";
         if (Both().IsMatch(asked) && LeavesOut(part, finding, Some)) return "複数の条件のうち、記載から決まらないものがあります";
-        if (part.Negative && NegativeQuestion().IsMatch(asked)) return "否定疑問の項目で、はい・いいえの意味を確認してください";
         if (part.Negative && part.Bounds.Count > 0) return "否定形の項目で、数値との関係を確認してください";
         if (main.Denies || main.Condition is not null || main.CustomersDuty || part.Bounds.Count > 0) return null;
         if (Provision.IsAsked(part) && !Provision.IsStated(main)) return "実施の記載はありますが、利用者への提供・閲覧の可否の記載はありません";
-        if (!part.Negative && Opposites.Rules(asked, main.Text)) return "反対の状態の記載です";
-        if (Strict().IsMatch(asked) && !StrictlyStated().IsMatch(main.Text)) return "機能や実施の記載はありますが、必須・強制とする記載はありません";
-        if (LeavesOut(part, finding, Most)) return "項目の大半に当たる記載がありません";
-        return part.Negative && !Opposites.Meet(asked, main.Text) ? "否定形の項目に対し、肯定の記載です" : null;
+        return LeavesOut(part, finding, Most) ? "項目の大半に当たる記載がありません" : null;
     }
 
     private Verdict Settle(AskedPart part, Finding finding)
     {
         var main = finding.Main;
-        if (Retention().IsMatch(part.Query.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
+        if (part.Negative && NegativeQuestion().IsMatch(part.Compact)) return Verdict.Unsettled("否定疑問の項目です。はい・いいえの意味を確認してください");
+        if (OfOtherScope(part.Compact, main.Text)) return Verdict.Unsettled("責任範囲の異なる事柄の記載です");
+        if (Retention().IsMatch(part.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
         if (part.Bounds.Count > 0) return ByBounds(part, finding);
-        if (Vague().IsMatch(part.Query.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
+        if (Vague().IsMatch(part.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
             return Verdict.Unsettled("「速やかに」等に当たるかを、記載の日数からは決められません");
-        if (main.Pointer && !OfDocuments().IsMatch(part.Query.Compact)) return Verdict.Unsettled("文書への参照のみで、内容の記載はありません");
-        if (Both().IsMatch(part.Query.Compact) && Mixed(finding)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
+        if (main.Pointer && !OfDocuments().IsMatch(part.Compact)) return Verdict.Unsettled("文書への参照のみで、内容の記載はありません");
+        if (Both().IsMatch(part.Compact) && Mixed(finding)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         // A limit that counts from another day than the paper's is another one.
-        if (OtherStart().IsMatch(part.Query.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "起算日が記載と異なります");
+        if (OtherStart().IsMatch(part.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return part.Negative ? Verdict.Unsettled("起算日が記載と異なります") : new Verdict(Choice.No, null, "起算日が記載と異なります");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
         if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
-        if (OtherHalf(part, finding) is not null)
-        {
-            return LeavesOut(part, finding, Some)
-                ? Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません")
-                : new Verdict(Choice.Partial, Condition.Part, "一方は行い、他方は行わないと記載");
-        }
+        if (HalvesDiffer(part, finding)) return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
         if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
         if (main.Condition is { } condition)
-            return Either().IsMatch(part.Query.Compact) && finding.Others.Any(other => other is { Denies: false, Condition: null, CustomersDuty: false })
+            return Either().IsMatch(part.Compact) && finding.Others.Any(other => other is { Denies: false, Condition: null, CustomersDuty: false })
                 ? new Verdict(Choice.Yes, null, "いずれかを満たす記載")
                 : ByCondition(part, condition);
         if (HeaviestCondition(part, finding) is { } other) return ByCondition(part, other);
         if (main.CustomersDuty && !main.Denies) return ByDuty(part);
-        if (CustomerActs().IsMatch(part.Query.Compact) && !finding.Others.Append(main).Any(statement => statement.CustomersDuty))
+        if (!part.Negative && CustomerIsResponsible().IsMatch(part.Compact) && !BothParties().IsMatch(part.Compact) && VendorsScope().IsMatch(main.Text)) return new Verdict(Choice.No, null, "弊社の責任範囲とする記載");
+        if (CustomerActs().IsMatch(part.Compact) && !finding.Others.Append(main).Any(statement => statement.CustomersDuty))
             return main.Text.Contains("弊社", StringComparison.Ordinal) && !part.Negative ? new Verdict(Choice.No, null, "弊社が行う記載") : Verdict.Unsettled("利用者が行うとする記載がありません");
         if (main.Denies) return ByDenial(part, finding);
-        if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Query.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
+        if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
         if (part.Query.Concepts.Where((concept, c) => concept.IsProper && finding.Mentions[c] < 0.35).Any()) return Verdict.Unsettled("項目にある固有名の記載がありません");
-        if (!part.Negative) return new Verdict(Choice.Yes, null, "肯定の記載");
-        // 「収集していない」 is untrue of one who collects; 「混在していない」 is true of what is kept apart.
-        return !Opposites.Meet(part.Query.Compact, main.Text) && EvidenceFinder.Predicate(part) is var predicate and >= 0 && finding.Clause.Sentences[finding.MainSentence].Mentions[predicate] >= 0.5
-            ? new Verdict(Choice.No, null, "否定された事柄を肯定する記載")
-            : new Verdict(Choice.Yes, null, "反対の状態を肯定する記載");
+        return part.Negative ? OfNegative(part, main) : OfAffirmative(part.Compact, main.Text);
     }
 
+    /// <summary>A sentence that affirms something, for an item that rules something out: true only of what is the opposite.</summary>
+    private static Verdict OfNegative(AskedPart part, Statement main) =>
+        AffirmsOpposite(part, main) || Excludes().IsMatch(part.Compact)
+            ? new Verdict(Choice.Yes, null, "反対の状態を肯定する記載")
+            : Verdict.Unsettled("否定形の項目に対し、肯定の記載です");
+
+    private static Verdict OfAffirmative(string asked, string stated) =>
+        OtherThanStated(asked, stated) is { } why ? Verdict.Unsettled(why) : new Verdict(Choice.Yes, null, "肯定の記載");
+
+    /// <summary>What the item claims otherwise than the sentence that affirms something, or null.</summary>
+    private static string? OtherThanStated(string asked, string stated) =>
+        Prevents().IsMatch(stated) && !Negates().IsMatch(asked) && !Guards().IsMatch(asked) ? "防止する仕組みの記載です" :
+        Opposites.Rules(asked, stated) && !Negates().IsMatch(asked) ? "反対の状態の記載です" :
+        DeniesInside().IsMatch(asked) && !Excludes().IsMatch(asked) && !Negates().IsMatch(stated) ? "否定を含む項目に対し、肯定の記載です" :
+        NoMore().IsMatch(asked) || (NothingElse().IsMatch(asked) && !Only().IsMatch(stated) && Adds().IsMatch(stated)) ? "限定する記載がありません" :
+        SomeLeftOut().IsMatch(asked) && !Negates().IsMatch(asked) && Adds().IsMatch(stated) ? "一部を除くとする記載ではありません" :
+        Abroad().IsMatch(asked) && !Negates().IsMatch(asked) && !Abroad().IsMatch(stated) ? "国外についての記載はありません" :
+        SeatOfParty().IsMatch(asked) && !SeatOfParty().IsMatch(stated) ? "所在地がどこかを、記載からは決められません" :
+        Strict().IsMatch(asked) && !StrictlyStated().IsMatch(stated) ? "機能や実施の記載はありますが、必須・強制とする記載はありません" :
+        Everyone().IsMatch(asked) && SomeOnly().IsMatch(stated) ? "すべてとする記載ではありません" : null;
+
+    /// <summary>Whether the item is about one party's area of responsibility and the sentence about the other's.</summary>
+    private static bool OfOtherScope(string asked, string stated) =>
+        (OfCustomersScope().IsMatch(asked), OfVendorsScope().IsMatch(asked)) switch
+        {
+            (true, false) => VendorsScope().IsMatch(stated),
+            (false, true) => CustomersScope().IsMatch(stated),
+            _ => false,
+        };
+
     /// <summary>Whether the item speaks of what the customer has to do.</summary>
-    public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Query.Compact) && (!VendorsPart().IsMatch(part.Query.Compact) || BothParties().IsMatch(part.Query.Compact));
+    public static bool AsksForCustomersPart(AskedPart part) => CustomersPart().IsMatch(part.Compact) && (!VendorsPart().IsMatch(part.Compact) || BothParties().IsMatch(part.Compact));
+
+    /// <summary>Whether the item asks if something may happen at all.</summary>
+    public static bool AsksWhetherPossible(AskedPart part) => Possibility().IsMatch(part.Compact);
+
+    /// <summary>Whether the statement affirms the opposite of what a negative item rules out, or that it is prevented.</summary>
+    public static bool AffirmsOpposite(AskedPart part, Statement statement) => Opposites.Meet(part.Compact, statement.Text) || Prevents().IsMatch(statement.Text);
 
     private static Verdict ByBounds(AskedPart part, Finding finding)
     {
         Statement[] statements = [finding.Main, .. finding.Others];
         // A limit that counts from another day than the paper's can't be compared to the day.
-        if (OtherStart().IsMatch(part.Query.Compact) && statements.Any(statement => statement.Text.Contains("翌日", StringComparison.Ordinal))) return Verdict.Unsettled("起算日が記載と異なります");
+        if (OtherStart().IsMatch(part.Compact) && statements.Any(statement => statement.Text.Contains("翌日", StringComparison.Ordinal))) return Verdict.Unsettled("起算日が記載と異なります");
         foreach (var bound in part.Bounds)
         {
             if (bound.Unit == "day" && bound.AtMost && statements.Any(statement => statement.AtOnce)) continue;
             var figure = statements.SelectMany(statement => statement.Figures).FirstOrDefault(figure => figure.UnitClass == bound.Unit);
             if (figure is null) return Verdict.Unsettled($"「{bound.Text}」に当たる数値の記載がありません");
             if (bound.AtMost ? figure.Comparable > bound.Value : figure.Comparable < bound.Value)
-                return new Verdict(Choice.No, null, "記載の数値が条件を満たしません");
+                return part.Negative ? Verdict.Unsettled("否定形の項目で、数値との関係を決められません") : new Verdict(Choice.No, null, "記載の数値が条件を満たしません");
         }
         return new Verdict(Choice.Yes, null, "記載の数値が条件を満たします");
     }
 
     private static Verdict ByCondition(AskedPart part, Condition condition) =>
-        condition == Condition.Option && NeedsContract().IsMatch(part.Query.Compact) ? new Verdict(part.Negative ? Choice.No : Choice.Yes, null, "別契約とする記載")
-        : condition is Condition.Option or Condition.Request && AsStandard().IsMatch(part.Query.Compact) ? new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "標準では提供しない記載")
+        condition == Condition.Option && NeedsContract().IsMatch(part.Compact) ? new Verdict(part.Negative ? Choice.No : Choice.Yes, null, "別契約とする記載")
+        : condition is Condition.Option or Condition.Request && AsStandard().IsMatch(part.Compact) ? new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "標準では提供しない記載")
+        : condition == Condition.Option && AsksForOption().IsMatch(part.Compact) && !part.Negative ? new Verdict(Choice.Yes, null, "オプションがあるとの記載")
+        : condition == Condition.Exception && AsksWhetherPossible(part) && !part.Negative ? new Verdict(Choice.Yes, null, "例外があるとの記載")
+        : condition == Condition.Exception && Protective().IsMatch(part.Compact) ? Verdict.Unsettled("防止を求める項目に対し、例外のある記載です")
         : condition == Condition.Exception || !part.Negative
             ? new Verdict(Choice.Partial, condition, "条件付きの記載")
             : Verdict.Unsettled("否定形の項目に対し、条件付きの記載です");
@@ -112,9 +141,11 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     private static Verdict ByDenial(AskedPart part, Finding finding)
     {
         if (NotUsed().Match(finding.Main.Text) is { Success: true } absent && !NamesThing(part, absent)) return Verdict.Unsettled("別の対象についての否定の記載です");
+        if (Opposites.Rules(part.Compact, finding.Main.Text) || (!part.Negative && DeniesInside().IsMatch(part.Compact) && !Excludes().IsMatch(part.Compact))) return Verdict.Unsettled("否定を含む項目に対し、否定の記載です");
         if (part.Negative) return new Verdict(Choice.Yes, null, "否定の記載（項目も否定形）");
         if (DemandsMeasureOnAbsent(part, finding)) return new Verdict(Choice.NotApplicable, null, "対象が存在しないとの記載");
-        if (Protective().IsMatch(part.Query.Compact)) return new Verdict(Choice.Yes, null, "否定の記載（項目は防止を求める）") { Doubt = "防止を求める項目に対し、否定の記載です" };
+        if (Protective().IsMatch(part.Compact)) return Verdict.Unsettled("防止を求める項目に対し、否定の記載です");
+        if (Both().IsMatch(part.Compact) && LeavesOut(part, finding, Some)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         return new Verdict(Choice.No, null, "否定の記載");
     }
 
@@ -122,14 +153,14 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     private static bool NamesThing(AskedPart part, Match notUsed)
     {
         var thing = notUsed.Groups["thing"].Value;
-        return !part.IsJapanese || part.Query.Compact.Contains(thing[..Math.Min(2, thing.Length)], StringComparison.Ordinal) || part.Query.Compact.Contains("vlan", StringComparison.Ordinal);
+        return !part.IsJapanese || part.Compact.Contains(thing[..Math.Min(2, thing.Length)], StringComparison.Ordinal) || part.Compact.Contains("vlan", StringComparison.Ordinal);
     }
 
     /// <summary>The evidence says that the thing isn't used here, and the item demands something done with it.</summary>
     private static bool DemandsMeasureOnAbsent(AskedPart part, Finding finding)
     {
-        if (OnCondition().IsMatch(part.Query.Compact)) return true;
-        if (!NotUsed().IsMatch(finding.Main.Text) || Use().IsMatch(part.Query.Compact)) return false;
+        if (OnCondition().IsMatch(part.Compact)) return true;
+        if (!NotUsed().IsMatch(finding.Main.Text) || Use().IsMatch(part.Compact)) return false;
         var concepts = part.Query.Concepts;
         var all = concepts.Sum(concept => concept.Weight);
         var beyond = concepts.Select((concept, c) => concept.Weight * (1 - finding.Clause.Sentences[finding.MainSentence].Mentions[c])).Sum();
@@ -156,7 +187,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     }
 
     /// <summary>Whether the answer's sentences both affirm and deny.</summary>
-    private static bool Mixed(Finding finding) => finding.Others.Any(other => other.Denies != finding.Main.Denies && !other.CustomersDuty);
+    private static bool Mixed(Finding finding) => finding.Others.Any(other => other.Denies != finding.Main.Denies && (other.Denies || !other.CustomersDuty));
 
     /// <summary>Whether another sentence of the answer says the opposite and speaks of the item hardly less.</summary>
     private bool Contrary(AskedPart part, Finding finding)
@@ -170,88 +201,17 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
             Weight(part, text, other) >= 0.6 * weight);
     }
 
-    /// <summary>The other half of a contrast when the item speaks of both halves alike and they differ in what they assert.</summary>
-    private Statement? OtherHalf(AskedPart part, Finding finding)
+    /// <summary>Whether the item speaks of both halves of a contrast alike and they differ in what they assert.</summary>
+    private bool HalvesDiffer(AskedPart part, Finding finding)
     {
         var sentence = finding.Clause.Sentences[finding.MainSentence].Range;
         var text = finding.Clause.Clause.Text.Text;
-        if (finding.Main.Range == sentence) return null;
+        if (finding.Main.Range == sentence) return false;
         var other = reader.Read(text, sentence).FirstOrDefault(half => half.Range != finding.Main.Range && half.Denies != finding.Main.Denies);
-        if (other is null) return null;
-        var all = part.Query.Concepts.Sum(concept => concept.Weight);
-        return Math.Abs(Weight(part, text, finding.Main) - Weight(part, text, other)) <= SameMention * all ? other : null;
+        return other is not null &&
+            Math.Abs(Weight(part, text, finding.Main) - Weight(part, text, other)) <= SameMention * part.Query.Concepts.Sum(concept => concept.Weight);
     }
 
     private double Weight(AskedPart part, string text, Statement statement) =>
         knowledge.Mentions(part.Query, statement.Range.In(text)).Select((mention, c) => mention * part.Query.Concepts[c].Weight).Sum();
-
-    [GeneratedRegex("(?<thing>[^、。]{2,20}?)は(、)?(利用|使用)して(おりません|いません)")]
-    private static partial Regex NotUsed();
-
-    [GeneratedRegex("標準で|標準(機能|提供|装備|の?契約)|基本機能|追加(の)?(料金|費用|契約)(なし|無し|が?不要|を要し?な)|別途(の)?契約(なし|無し|が?不要|を要し?な|せず)|無償で|無料で|out of the box|by default|as standard|(without|no) (additional|extra|separate)|at no (extra|additional)|included")]
-    private static partial Regex AsStandard();
-
-    [GeneratedRegex("(追加|別途|別|オプション)(の)?(契約|料金|費用|申し?込み?)[^。]{0,6}(要り|要る|いり|いる|必要|かか|発生|なり|なる)|(separate|additional|extra) (contract|subscription|charge|fee)s? (is |are |be )?(needed|required|necessary|apply)|require (a |an )?(separate|additional|extra)")]
-    private static partial Regex NeedsContract();
-
-    [GeneratedRegex("制限(され|し|する|があ)|ない(よう|形)(に|で)?[^。]{0,12}(管理|徹底|統制|措置|制御|対策|設計)|防止|抑止|禁止|排除|\\b(is|are|be) (strictly )?(restricted|prevented|prohibited|limited)")]
-    private static partial Regex Protective();
-
-    [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ|rely")]
-    private static partial Regex Use();
-
-    [GeneratedRegex("責任|分担|役割|役目|(お客様|利用者|契約者|顧客)(側)?任せ|(利用者|契約者|お客様|当社|当行|当方|当市|本市|本学|当組織|当院|当校|契約企業|利用企業)(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|当社|当行|当方|本学)の(役目|仕事|管理)|(弊社|当社|当行|当方|こちら)(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応)|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|(do|take|make|perform|manage|arrange)\\b[^.]{0,20}ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons)")]
-    private static partial Regex CustomersPart();
-
-    [GeneratedRegex("(から|で)のみ|に限(り|られ|定)")]
-    private static partial Regex Restriction();
-
-    [GeneratedRegex("(社|院|学|庁|行|校|館|組織|施設|事業所)外|外部|以外|外から|インターネットから|outside|anywhere|elsewhere")]
-    private static partial Regex Outside();
-
-    [GeneratedRegex("(受託者|受注者|請負者|事業者|貴社|御社|提供者|提供元|委託先|ベンダー|そちら)(側)?(の責任|の役割|の管理|の負担|に(ある|あり|責任)|が|で|にて)")]
-    private static partial Regex VendorsPart();
-
-    [GeneratedRegex("双方|分担|分界|(split|division|sharing|demarcation) of|shared responsib|(事業者|提供者|貴社|委託先|委託元|当社|利用者|お客様|契約者)と(の)?(事業者|提供者|貴社|委託先|当社|利用者|お客様|契約者)")]
-    private static partial Regex BothParties();
-
-    [GeneratedRegex("必須|強制|義務|必ず|例外なく|\\b(mandatory|enforced|compulsory|required for all)\\b")]
-    private static partial Regex Strict();
-
-    [GeneratedRegex("必須|強制|義務|必ず|定め|徹底|厳密")]
-    private static partial Regex StrictlyStated();
-
-    [GeneratedRegex("ともに|共に|かつ|及び|および|並びに|ならびに|両方|双方|いずれも|①.*②|\\(a\\).*\\(b\\)|\\bboth\\b")]
-    private static partial Regex Both();
-
-    [GeneratedRegex("又は|または|もしくは|あるいは|いずれか|\\beither\\b")]
-    private static partial Regex Either();
-
-    [GeneratedRegex("当日を|当日から|申込(み|の|みの)?(を行った)?日|申請(の)?日|申し込(んだ|みの)日|from the (date|day) of (application|notice)")]
-    private static partial Regex OtherStart();
-
-    [GeneratedRegex("(する|される|受ける|用いる|使う|ている|ある|含む|伴う)場合(、|は|に|には)|^if\\b.{3,80},")]
-    private static partial Regex OnCondition();
-
-    [GeneratedRegex("(削除|消去|抹消)(せず|しない|されない|しないで)|(保持|残)(する|し|され|さ|り|る|っ).{0,8}(こと|か|ます|ま)")]
-    private static partial Regex Retention();
-
-    [GeneratedRegex("消去|削除|除去")]
-    private static partial Regex Removal();
-
-    [GeneratedRegex("速やか|遅滞なく|すみやか|promptly|without delay")]
-    private static partial Regex Vague();
-
-    // A pointer to a document settles that the thing is written down, nothing more.
-    [GeneratedRegex("手順|手続|窓口|連絡先|文書|資料|規程|規定|方針|ポリシー|記載|案内|説明|ドキュメント|マニュアル|明示|明記|明確|定め|定義|範囲|方法|約款|契約|責任|書面|公開|document|procedure|policy|guid|contact|terms|defined|described|instruction")]
-    private static partial Regex OfDocuments();
-
-    [GeneratedRegex("(ません|ない(です)?)か$")]
-    private static partial Regex NegativeQuestion();
-
-    [GeneratedRegex("のみ|だけ|に限|限定|\\bonly\\b|exclusively")]
-    private static partial Regex Only();
-
-    [GeneratedRegex("(利用者|契約者|お客様|当社|弊社|当行|当方|ユーザ)(側|自身)?(が|で|にて|も)[^。]{0,12}(実施|行う|行わ|対応|用意)(?!.{0,6}(でき|可能|られ))")]
-    private static partial Regex CustomerActs();
 }

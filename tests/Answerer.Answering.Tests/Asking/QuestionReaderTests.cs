@@ -15,7 +15,12 @@ public sealed class QuestionReaderTests(Engine engine) : IClassFixture<Engine>
     [InlineData("データ削除期間は?", false, false)]
     [InlineData("本社の住所を教えてください", false, false)]
     [InlineData("どのようなログがありますか", false, false)]
+    [InlineData("図面をいただけませんか", true, false)]
+    [InlineData("構成情報が非公開とされていること", true, true)]
+    [InlineData("社内からしか接続できないこと", true, false)]
     [InlineData("Is data encrypted at rest?", true, false)]
+    [InlineData("Is the service free of regulated cryptography?", true, true)]
+    [InlineData("Customers are notified without undue delay.", true, false)]
     [InlineData("Operators never access customer data.", true, true)]
     [InlineData("How long are logs kept?", false, false)]
     public void Read_Wording_IsUnderstood(string text, bool yesNo, bool negative)
@@ -37,13 +42,25 @@ public sealed class QuestionReaderTests(Engine engine) : IClassFixture<Engine>
     public void Read_TwoQuestions_AreTwoParts() =>
         Assert.Equal(2, Read("方針はありますか。教育は実施していますか。").Count);
 
-    [Fact]
-    public void Read_InstructionBehindQuestion_AddsWhatItAsksFor()
+    [Theory]
+    [InlineData("データは消去されますか。日数も備考欄に記載してください。", AskedKind.Period)]
+    [InlineData("データは消去されるか。消去の期限を補足欄へ記入のこと。", AskedKind.Period)]
+    [InlineData("データは消去されますか（消去までの日数を備考に記載願います）。", AskedKind.Period)]
+    [InlineData("データは消去されるか　※消去時期をコメント欄に明記", AskedKind.Period)]
+    [InlineData("データを消去しているか。している場合は、その方法も記載してください。", AskedKind.Means)]
+    [InlineData("Are data erased? If yes, please state how often in the remarks column.", AskedKind.Frequency)]
+    public void Read_InstructionBehindQuestion_AddsWhatItAsksForAndNothingElse(string text, object kinds)
     {
-        var part = Assert.Single(Read("解約後にデータは消去されますか。日数も備考欄に記載してください。"));
+        var part = Assert.Single(Read(text));
         Assert.True(part.IsYesNo);
-        Assert.True(part.Asks(AskedKind.Period));
+        Assert.Equal((AskedKind)kinds, part.Kinds);
+        Assert.DoesNotContain("記", part.Compact, StringComparison.Ordinal);
+        Assert.DoesNotContain("column", part.Compact, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Read_InstructionThatNamesAnotherObject_IsAPartOfItsOwn() =>
+        Assert.Equal([true, false], Read("ISMS認証を取得していますか。それぞれの登録番号もご記入ください。").Select(part => part.IsYesNo));
 
     [Theory]
     [InlineData("30日以内に消去すること", 30, true)]
