@@ -19,7 +19,11 @@ internal static class Problems
         (await mediator.Send(request, cancellation)).TryGet(out var value, out var error) ? TypedResults.Ok(body(value)) : Of(error);
 
     /// <summary>An error as ProblemDetails.</summary>
-    public static IResult Of(Error error) => Problem(error.Kind, WebMessages.Detail(error.Code, error.Message), KeyValuePair.Create<string, object?>("code", error.Code));
+    public static IResult Of(Error error)
+    {
+        var problem = Problem(error.Kind, WebMessages.Detail(error.Code, error.Message), KeyValuePair.Create<string, object?>("code", error.Code));
+        return error.Kind is ErrorKind.TooMany or ErrorKind.Unavailable ? new Later(problem) : problem;
+    }
 
     /// <summary>Somebody else changed the question meanwhile: what it is now comes with it.</summary>
     public static IResult Conflict(QuestionView present) => Problem(
@@ -40,4 +44,16 @@ internal static class Problems
         ErrorKind.Internal or ErrorKind.SelfCheck => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
+
+    /// <summary>A problem that goes away by itself: says when to try again.</summary>
+    private sealed class Later(IResult problem) : IResult
+    {
+        private const string Seconds = "10";
+
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.RetryAfter = Seconds;
+            return problem.ExecuteAsync(httpContext);
+        }
+    }
 }

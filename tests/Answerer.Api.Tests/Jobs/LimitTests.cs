@@ -37,7 +37,9 @@ public sealed class LimitTests
         for (var upload = 0; upload < 4; upload++)
         {
             using var response = await client.UploadAsync(large, fields: ("service", "xmail"));
-            if (response.StatusCode == HttpStatusCode.TooManyRequests) refused.Add((await response.JsonAsync()).Text("code"));
+            if (response.StatusCode != HttpStatusCode.TooManyRequests) continue;
+            Assert.NotNull(response.Headers.RetryAfter);
+            refused.Add((await response.JsonAsync()).Text("code"));
         }
 
         Assert.NotEmpty(refused);
