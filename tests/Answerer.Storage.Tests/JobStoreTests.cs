@@ -62,6 +62,21 @@ public sealed class JobStoreTests : IDisposable
     }
 
     [Fact]
+    public void Claim_TeamThatErasesItsJobs_IsNotFirstAgain()
+    {
+        store.Add("b1", "patient", 1);
+        var order = Enumerable.Range(0, 3).Select(second =>
+        {
+            store.Add($"a{second}", "erasing");
+            var job = store.Claim(seconds: second);
+            store.Jobs.Delete(job.Team, job.Id, StoreFixture.Entry("job.delete", job.Id));
+            return job.Team;
+        });
+
+        Assert.Equal(["erasing", "patient", "erasing"], order);
+    }
+
+    [Fact]
     public void Claim_ManyWorkersAtOnce_EachJobOnce()
     {
         foreach (var number in Enumerable.Range(1, 40)) store.Add($"j{number}", $"team{number % 3}", number);

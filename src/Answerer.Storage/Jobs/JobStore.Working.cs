@@ -18,10 +18,10 @@ public sealed partial class JobStore
               turn AS (
                 SELECT team FROM waiting ORDER BY
                   (SELECT count(*) FROM jobs r WHERE r.team = waiting.team AND r.state = 'running'),
-                  (SELECT coalesce(max(c.claimed), 0) FROM jobs c WHERE c.team = waiting.team),
+                  (SELECT coalesce(max(t.taken), 0) FROM turns t WHERE t.team = waiting.team),
                   team
                 LIMIT 1)
-            UPDATE jobs SET state = 'running', attempt = attempt + 1, lease_holder = @holder, lease_until = @until, claimed = @now,
+            UPDATE jobs SET state = 'running', attempt = attempt + 1, lease_holder = @holder, lease_until = @until,
               answered = 0, total = 0, updated = @now, version = version + 1
             WHERE state = 'queued' AND id = (
               SELECT id FROM jobs WHERE state = 'queued' AND team = (SELECT team FROM turn) ORDER BY attempt, created, id LIMIT 1)
@@ -29,7 +29,9 @@ public sealed partial class JobStore
             """,
             new { holder, until, now },
             transaction);
-        if (job is not null) Tell(connection, transaction, job.Id);
+        if (job is null) return null;
+        Tell(connection, transaction, job.Id);
+        connection.Execute("INSERT INTO turns (team, taken) VALUES (@Team, @now) ON CONFLICT (team) DO UPDATE SET taken = @now", new { job.Team, now }, transaction);
         return job;
     });
 

@@ -19,7 +19,6 @@ CREATE TABLE jobs (
   lease_until INTEGER,
   created INTEGER NOT NULL,
   updated INTEGER NOT NULL,
-  claimed INTEGER,
   finished INTEGER,
   error_code TEXT,
   error_message TEXT,
@@ -29,8 +28,13 @@ CREATE TABLE jobs (
 );
 CREATE INDEX jobs_of_team ON jobs (team, created);
 CREATE INDEX jobs_to_do ON jobs (state, team, created);
-CREATE INDEX jobs_by_turn ON jobs (team, claimed);
 CREATE INDEX jobs_of_content ON jobs (content);
+
+-- When a worker last took a job of a team; outlives the jobs, so that who erases his is not first again.
+CREATE TABLE turns (
+  team TEXT PRIMARY KEY,
+  taken INTEGER NOT NULL
+);
 
 CREATE TABLE questions (
   job TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
