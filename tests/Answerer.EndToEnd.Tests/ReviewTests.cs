@@ -21,7 +21,7 @@ public sealed class ReviewTests(RunningService service) : BrowserTest(service)
         // What was found to be × comes first: D20.
         await Expect(current).ToContainTextAsync("C20");
         await Expect(page.Locator("#clause mark").First).ToContainTextAsync("バックアップ");
-        await LeftAsync(page, 12);
+        var left = await reviewer.LeftAsync();
 
         await page.Keyboard.PressAsync("j");
         await Expect(current).ToContainTextAsync("C26");
@@ -33,23 +33,23 @@ public sealed class ReviewTests(RunningService service) : BrowserTest(service)
 
         var before = await text.InputValueAsync();
         await WriteAsync(page);
-        await LeftAsync(page, 12);
+        await LeftAsync(page, left);
         await SavedAsync(page, () => page.Keyboard.PressAsync("Control+Enter"));
         await Expect(current).ToContainTextAsync("C26");
-        await LeftAsync(page, 11);
+        await LeftAsync(page, left - 1);
         await SavedAsync(page, () => page.Keyboard.PressAsync("u"));
         await Expect(current).ToContainTextAsync("C20");
         await Expect(text).ToHaveValueAsync(before);
-        await LeftAsync(page, 12);
+        await LeftAsync(page, left);
 
         await WriteAsync(page);
         await SavedAsync(page, () => page.Keyboard.PressAsync("Escape"));
         await Expect(heading).ToBeFocusedAsync();
         await SavedAsync(page, () => page.Keyboard.PressAsync("Enter"));
-        await LeftAsync(page, 11);
+        await LeftAsync(page, left - 1);
 
         await page.GotoAsync($"/jobs/{job}/review");
-        await LeftAsync(page, 11);
+        await LeftAsync(page, left - 1);
         await Expect(current).ToContainTextAsync("承認済み");
         await Expect(text).ToHaveValueAsync(Written);
         await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "△" })).ToBeCheckedAsync();

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Answerer.EndToEnd.Tests;
 
@@ -108,6 +110,13 @@ internal sealed partial class Visitor : IAsyncDisposable
         return await File.ReadAllBytesAsync(await download.PathAsync());
     }
 
+    /// <summary>How many questions the review page says are left.</summary>
+    public async Task<int> LeftAsync()
+    {
+        await Expect(Page.Locator("#left")).ToContainTextAsync("残り");
+        return int.Parse(Digits().Match(await Page.Locator("#left").InnerTextAsync()).Value, CultureInfo.InvariantCulture);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
@@ -121,6 +130,9 @@ internal sealed partial class Visitor : IAsyncDisposable
     {
         lock (faults) faults.Add(fault);
     }
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
 
     [GeneratedRegex("name=\"csrf-token\" content=\"([^\"]+)\"")]
     private static partial Regex Token();
