@@ -11,6 +11,7 @@ namespace Answerer.Service.Bench;
 internal static class LoadRun
 {
     private const int QuestionsOfABook = 60;
+    private const int SamplesAMinute = 60;
 
     private static readonly string[] Services = ["waf", "shb", "cdn", "iad", "xmail"];
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
@@ -46,6 +47,7 @@ internal static class LoadRun
             firstFaults = faults.Take(5),
             residentMegabytesSecondQuarter = Math.Round(memory.Skip(quarter).Take(quarter).DefaultIfEmpty().Average()),
             residentMegabytesLastQuarter = Math.Round(memory.TakeLast(quarter).DefaultIfEmpty().Average()),
+            residentMegabytesByMinute = memory.Chunk(SamplesAMinute).Select(minute => Math.Round(minute.Average())),
             residentMegabytesMost = Math.Round(memory.DefaultIfEmpty().Max()),
         };
         var json = JsonSerializer.Serialize(result, Indented);
@@ -59,7 +61,7 @@ internal static class LoadRun
         while (!end.IsCancellationRequested)
         {
             memory.Add(service.ResidentMegabytes);
-            await Task.Delay(1_000, CancellationToken.None);
+            await Task.Delay(TimeSpan.FromMinutes(1) / SamplesAMinute, CancellationToken.None);
         }
     }
 

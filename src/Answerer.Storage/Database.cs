@@ -57,10 +57,7 @@ public sealed class Database : IDisposable
         lock (writing)
         {
             using var connection = Connect();
-            using var transaction = connection.BeginTransaction();
-            var result = change(connection, transaction);
-            transaction.Commit();
-            return result;
+            return InTransaction(connection, transaction => change(connection, transaction));
         }
     });
 
@@ -99,13 +96,34 @@ public sealed class Database : IDisposable
         connection.ExecuteScalar<string>("PRAGMA journal_mode=WAL");
         var assembly = typeof(Database).Assembly;
         var migrations = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        InTransaction(connection, transaction =>
+        {
+            var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
+            if (version > migrations.Count)
+                throw new StorageException(StorageProblem.Damaged, $"the database has version {version}, this program knows {migrations.Count}");
+            foreach (var migration in migrations.Skip(version)) connection.Execute(Text(assembly, migration), transaction: transaction);
+            return connection.Execute($"PRAGMA user_version={migrations.Count}", transaction: transaction);
+        });
+    }
+
+    private static T InTransaction<T>(SqliteConnection connection, Func<SqliteTransaction, T> change)
+    {
         using var transaction = connection.BeginTransaction();
-        var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
-        if (version > migrations.Count)
-            throw new StorageException(StorageProblem.Damaged, $"the database has version {version}, this program knows {migrations.Count}");
-        foreach (var migration in migrations.Skip(version)) connection.Execute(Text(assembly, migration), transaction: transaction);
-        connection.Execute($"PRAGMA user_version={migrations.Count}", transaction: transaction);
-        transaction.Commit();
+        try
+        {
+            var result = change(transaction);
+            transaction.Commit();
+            return result;
+        }
+        catch (SqliteException) when (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0)
+        {
+            // SQLite rolled back by itself, as it does on a full disk. The transaction's own end may not know and, finding nothing to roll back,
+            // would hide the reason; it gets something, and what it leaves is taken away.
+            SQLitePCL.raw.sqlite3_exec(connection.Handle, "BEGIN");
+            transaction.Dispose();
+            SQLitePCL.raw.sqlite3_exec(connection.Handle, "ROLLBACK");
+            throw;
+        }
     }
 
     private static string Text(Assembly assembly, string resource)

@@ -1,12 +1,20 @@
+using Answerer.Api.Security;
+using Answerer.Application.Jobs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Answerer.Api.Pages;
 
 /// <summary>The review of one job's answers.</summary>
-internal sealed class ReviewModel : PageModel
+internal sealed class ReviewModel(JobFeed feed) : PageModel
 {
     /// <summary>The job's id.</summary>
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
+
+    /// <summary>Shows it; to others than its team there is none.</summary>
+    public void OnGet()
+    {
+        if (!feed.Has(User.Caller(), Id)) Response.StatusCode = StatusCodes.Status404NotFound;
+    }
 }

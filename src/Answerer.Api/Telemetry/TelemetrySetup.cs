@@ -16,6 +16,8 @@ internal static class TelemetrySetup
     {
         if (options.OtlpEndpoint.Length == 0) return services;
         var endpoint = new Uri(options.OtlpEndpoint);
+        // Requests are described by method, route and status; the default from .NET 11 on. What stands behind the question mark isn't among it.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
         services.AddHostedService(_ => new Exporting(endpoint));
         return services;
     }

@@ -7,10 +7,13 @@ namespace Answerer.Application.Jobs;
 /// <summary>Tells how a job goes on: what happened since an event, then what happens, until it is done or failed.</summary>
 public sealed class JobFeed(JobStore store, JobSignals signals, AnswererOptions options)
 {
+    /// <summary>After how long the last event is repeated: proxies cut connections on which nothing moves, most of them after a minute.</summary>
+    public TimeSpan Silence { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <summary>Whether the team has the job.</summary>
     public bool Has(Caller caller, string id) => store.Find(caller.Team, id) is not null;
 
-    /// <summary>The events after one, oldest first.</summary>
+    /// <summary>The events after one, oldest first; where nothing happens for a while, the last once more.</summary>
     /// <param name="caller">Who watches.</param>
     /// <param name="id">The job.</param>
     /// <param name="after">Number of the last event that was seen; 0 for all.</param>
@@ -28,7 +31,7 @@ public sealed class JobFeed(JobStore store, JobSignals signals, AnswererOptions 
                 yield return new JobNews(after, At(present, happened, isLatest: happened == events[^1]));
             }
             if (job.State is JobStates.Done or JobStates.Failed) yield break;
-            await watch.Changes.Reader.ReadAsync(cancellation);
+            if (!await watch.ChangesWithinAsync(Silence, cancellation)) yield return new JobNews(after, present);
         }
     }
 

@@ -1,4 +1,5 @@
 using Answerer.Application.Fill;
+using Answerer.Storage;
 using Answerer.Storage.Jobs;
 
 namespace Answerer.Application.Jobs;
@@ -22,8 +23,16 @@ internal sealed class JobProgressWriter(JobStore jobs, JobRow job, JobSignals si
     {
         var latest = Volatile.Read(ref reported);
         if (latest == written && time.GetElapsedTime(renewed) < lease / 3) return true;
-        var now = time.GetUtcNow();
-        if (!jobs.Renew(job, latest.Answered, latest.Total, now, now + lease)) return false;
+        try
+        {
+            var now = time.GetUtcNow();
+            if (!jobs.Renew(job, latest.Answered, latest.Total, now, now + lease)) return false;
+        }
+        catch (StorageException)
+        {
+            // The next call tries again; whether the job is still held shows when its result is stored.
+            return true;
+        }
         (written, renewed) = (latest, time.GetTimestamp());
         signals.Changed(job.Id);
         return true;

@@ -44,6 +44,21 @@ public sealed class JobSignals
         /// <summary>One item where anything changed since the last was read.</summary>
         public Channel<bool> Changes { get; } = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+        /// <summary>Waits until something changed; false when it didn't for so long.</summary>
+        public async Task<bool> ChangesWithinAsync(TimeSpan time, CancellationToken cancellation)
+        {
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            end.CancelAfter(time);
+            try
+            {
+                return await Changes.Reader.ReadAsync(end.Token);
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+            {
+                return false;
+            }
+        }
+
         /// <inheritdoc/>
         public void Dispose() => signals.watches.TryRemove(this, out _);
     }

@@ -12,6 +12,8 @@ public sealed partial class JobWorker
 {
     private const int MaxAttempts = 3;
 
+    private static readonly TimeSpan StoreAgain = TimeSpan.FromSeconds(2);
+
     // Begins every holder of this process: leases of processes that are gone are void at once.
     private readonly string process = Guid.NewGuid().ToString("N");
     private readonly JobStore jobs;
@@ -59,34 +61,43 @@ public sealed partial class JobWorker
                 if (!work.IsCompleted && !(watch.Look() && progress.Write())) watch.Cancel();
             }
             var result = await work;
-            var kept = result.TryGet(out var found, out var error)
-                ? jobs.Finish(job, before => StoredQuestions.Rows(found, before), time.GetUtcNow())
-                : Fail(job, error);
+            var done = result.TryGet(out var found, out var error);
+            var kept = await StoreAsync(job, () => done ? jobs.Finish(job, before => StoredQuestions.Rows(found!, before), time.GetUtcNow()) : Fail(job, error!), stopping);
             var outcome = error?.Code ?? (kept ? "done" : "lost");
             JobMeasures.Finished(outcome, found?.Count ?? 0, time.GetElapsedTime(began));
             Log.Finished(logger, job.Id, outcome, found?.Count ?? 0, time.GetElapsedTime(began).TotalMilliseconds);
         }
         catch (OperationCanceledException)
         {
-            if (watch.Reason is { } reason) Fail(job, reason);
-            else jobs.Release(job, time.GetUtcNow());
+            await StoreAsync(job, () => watch.Reason is { } reason ? Fail(job, reason) : jobs.Release(job, time.GetUtcNow()), stopping);
             Log.Cancelled(logger, job.Id, watch.Reason?.Code ?? "stopping");
         }
-        catch (StorageException exception)
-        {
-            // The lease runs out, and the job is tried again.
-            Log.Stored(logger, job.Id, exception.Problem);
-        }
 #pragma warning disable CA1031 // Whatever one workbook breaks, the others must go on; the type says enough, a message might quote a cell.
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not StorageException)
 #pragma warning restore CA1031
         {
             Log.Broke(logger, job.Id, job.Attempt, exception.GetType().FullName!, exception.StackTrace);
-            if (job.Attempt >= MaxAttempts) Fail(job, JobErrors.TriedTooOften);
-            else jobs.Requeue(job, time.GetUtcNow());
+            await StoreAsync(job, () => job.Attempt >= MaxAttempts ? Fail(job, JobErrors.TriedTooOften) : jobs.Requeue(job, time.GetUtcNow()), stopping);
         }
         signals.Changed(job.Id);
         return true;
+    }
+
+    // What came out is kept until it can be stored: a full disk or a locked database costs a job no attempt. Whoever took the job meanwhile wins.
+    private async Task<bool> StoreAsync(JobRow job, Func<bool> store, CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                return store();
+            }
+            catch (StorageException exception) when (!stopping.IsCancellationRequested)
+            {
+                Log.NotStored(logger, job.Id, exception.Problem);
+                await Task.Delay(StoreAgain, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
     }
 
     private bool Fail(JobRow job, Error error) => jobs.Fail(job, error.Code, error.Message, time.GetUtcNow());
@@ -99,8 +110,8 @@ public sealed partial class JobWorker
         [LoggerMessage(11, LogLevel.Warning, "job {Job} cancelled: {Reason}")]
         public static partial void Cancelled(ILogger logger, string job, string reason);
 
-        [LoggerMessage(12, LogLevel.Error, "job {Job} could not be stored: {Problem}")]
-        public static partial void Stored(ILogger logger, string job, StorageProblem problem);
+        [LoggerMessage(12, LogLevel.Error, "what came out of job {Job} can't be stored, which is tried again: {Problem}")]
+        public static partial void NotStored(ILogger logger, string job, StorageProblem problem);
 
         [LoggerMessage(13, LogLevel.Error, "job {Job} broke at attempt {Attempt}: {Type}\n{Stack}")]
         public static partial void Broke(ILogger logger, string job, int attempt, string type, string? stack);

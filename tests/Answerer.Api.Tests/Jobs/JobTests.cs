@@ -1,9 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Answerer.Application;
 using Answerer.Application.Accounts;
+using Answerer.Application.Jobs;
 using Answerer.Excel;
+using Answerer.Storage.Jobs;
 using Answerer.Testing.Workbooks;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Answerer.Api.Tests.Jobs;
 
@@ -208,6 +212,20 @@ public sealed class JobTests(ServiceFixture fixture) : IClassFixture<ServiceFixt
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
 
         Assert.Equal((status, "application/problem+json", code), (response.StatusCode, response.Content.Headers.ContentType?.MediaType, (await response.JsonAsync()).Text("code")));
+    }
+
+    [Fact]
+    public async Task A_job_that_waits_is_told_again_before_a_proxy_thinks_the_connection_dead()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "waiting");
+        using var upload = await client.UploadAsync(JobClient.Sample, fields: ("hold", "true"));
+        var id = (await upload.JsonAsync()).Id();
+        var services = fixture.Service.Services;
+        var feed = new JobFeed(services.GetRequiredService<JobStore>(), services.GetRequiredService<JobSignals>(), services.GetRequiredService<AnswererOptions>()) { Silence = TimeSpan.FromMilliseconds(10) };
+
+        var told = await feed.WatchAsync(new Caller("test", "試験", "waiting", Role.Viewer), id, 0, CancellationToken.None).Take(3).ToListAsync();
+
+        Assert.All(told, news => Assert.Equal((1, id, "held"), (news.Number, news.Job.Id, news.Job.State)));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class TeamTests(ServiceFixture fixture) : IClassFixture<ServiceFix
     private readonly TestService service = fixture.Service;
 
     [Fact]
-    public async Task Job_OfAnotherTeam_IsNotThere_AtAnyEndpoint()
+    public async Task Job_OfAnotherTeam_IsNotThere_AtAnyEndpointOrPage()
     {
         using var owner = await fixture.CreateClientAsync(Role.Editor, "営業一課");
         using var mate = await fixture.CreateClientAsync(Role.Viewer, "営業一課");
@@ -43,6 +43,11 @@ public sealed class TeamTests(ServiceFixture fixture) : IClassFixture<ServiceFix
             }
         }
 
+        foreach (var page in (string[])[$"/jobs/{id}", $"/jobs/{id}/review"])
+        {
+            Assert.Equal((page, HttpStatusCode.NotFound), (page, await other.StatusAsync(page)));
+            Assert.Equal((page, HttpStatusCode.OK), (page, await mate.StatusAsync(page)));
+        }
         Assert.True(tried >= 10, $"only {tried} endpoints were tried");
         Assert.DoesNotContain(id, await other.GetStringAsync(new Uri("/api/jobs", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await mate.StatusAsync($"/api/jobs/{id}"));
