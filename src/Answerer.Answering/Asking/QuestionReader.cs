@@ -161,7 +161,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     private static partial Regex EnglishDenial();
 
     // 「規定回数の失敗でロックする機能」 asks for the function, not for the number.
-    [GeneratedRegex("、?(という|との|って)?(理解|認識|解釈|こと)で(す|よい|良い|よろしい|宜しい|いい|正しい|間違いない|相違ない|合って).*$|、で(よい|良い|よろしい|宜しい|いい)(です|でしょう)?か?$|、?(という|って)(こと|話)(か|です|だ|で).*$|って(聞い|きい).{0,8}(本当|ほんと).*$|、?(正しい|間違いない|本当)(です)?か$")]
+    [GeneratedRegex("、?(という|との|って|(こと|もの)と)?(理解|認識|解釈|こと)(で|して)(す|よい|良い|よろしい|宜しい|いい|正しい|間違いない|相違ない|合って).*$|、で(よい|良い|よろしい|宜しい|いい)(です|でしょう)?か?$|、?(という|って)(こと|話)(か|です|だ|で).*$|って(聞い|きい).{0,8}(本当|ほんと).*$|、?(正しい|間違いない|本当)(です)?か$")]
     private static partial Regex Confirmation();
 
     [GeneratedRegex("(機能|仕組み|窓口)(の(提供|有無|設置))?。?$")]

@@ -57,7 +57,7 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("(削除|消去|抹消)(せず|しない|されない|しないで)|(保持|残)(する|し|され|さ|り|る|っ).{0,8}(こと|か|ます|ま)|残存(する|します|してい)")]
     private static partial Regex Retention();
 
-    [GeneratedRegex("消去|削除|除去")]
+    [GeneratedRegex("(消去|削除|除去)(?!せず|しない|されない)")]
     private static partial Regex Removal();
 
     [GeneratedRegex("速やか|遅滞なく|すみやか|月末|年度末|promptly|without delay")]
@@ -99,7 +99,7 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("影響が?の?あるお客様|^原則|^(また、|なお、)?影響が?の?ある")]
     private static partial Regex SomeOnly();
 
-    [GeneratedRegex("可能性が?(ある|あり|有)|ことも?が?(ある|あり|有り)|場合も?が?(ある|あり)|(あり|有り)得|\\b(ever|possible|possibility|might)\\b")]
+    [GeneratedRegex("可能性が?(ある|あり|有)|ことも?が?(ある|あり|有り)|場合も?が?(ある|あり)|[しれけりり]得る|\\b(ever|possible|possibility|might)\\b")]
     private static partial Regex Possibility();
 
     [GeneratedRegex("オプション(機能)?(は|が|って|の)?[^。]{0,8}(ある|あり|あん|提供|用意|有無)")]

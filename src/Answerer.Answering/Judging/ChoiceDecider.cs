@@ -40,8 +40,8 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         var main = finding.Main;
         if (part.Negative && NegativeQuestion().IsMatch(part.Compact)) return Verdict.Unsettled("否定疑問の項目です。はい・いいえの意味を確認してください");
         if (OfOtherScope(part.Compact, main.Text)) return Verdict.Unsettled("責任範囲の異なる事柄の記載です");
-        if (Retention().IsMatch(part.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
-        if (part.Bounds.Count > 0) return ByBounds(part, finding);
+        if (Retention().IsMatch(part.Compact) && !Removal().IsMatch(part.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
+        if (part.Bounds.Count > 0) return Qualifiers.TurnsBound(part) ? Verdict.Unsettled("前後を問う項目で、記載の数値からは決められません") : ByBounds(part, finding);
         if (Vague().IsMatch(part.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
             return Verdict.Unsettled("「速やかに」等に当たるかを、記載の日数からは決められません");
         if (main.Pointer && !OfDocuments().IsMatch(part.Compact)) return Verdict.Unsettled("文書への参照のみで、内容の記載はありません");
@@ -53,18 +53,22 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (HalvesDiffer(part, finding)) return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
         if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
         if (main.Condition is { } condition)
+        {
+            if (condition == Condition.Exception && !part.Negative && !AsksWhetherPossible(part) && Qualifiers.Unmet(part, main, knowledge) is { } turned) return Verdict.Unsettled(turned);
             return Either().IsMatch(part.Compact) && finding.Others.Any(other => other is { Denies: false, Condition: null, CustomersDuty: false })
                 ? new Verdict(Choice.Yes, null, "いずれかを満たす記載")
                 : ByCondition(part, condition);
+        }
         if (HeaviestCondition(part, finding) is { } other) return ByCondition(part, other);
         if (main.CustomersDuty && !main.Denies) return ByDuty(part);
         if (!part.Negative && CustomerIsResponsible().IsMatch(part.Compact) && !BothParties().IsMatch(part.Compact) && VendorsScope().IsMatch(main.Text)) return new Verdict(Choice.No, null, "弊社の責任範囲とする記載");
         if (CustomerActs().IsMatch(part.Compact) && !finding.Others.Append(main).Any(statement => statement.CustomersDuty))
             return main.Text.Contains("弊社", StringComparison.Ordinal) && !part.Negative ? new Verdict(Choice.No, null, "弊社が行う記載") : Verdict.Unsettled("利用者が行うとする記載がありません");
+        if (!part.Negative && Qualifiers.Unmet(part, main, knowledge) is { } unmet) return Verdict.Unsettled(unmet);
         if (main.Denies) return ByDenial(part, finding);
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
         if (part.Query.Concepts.Where((concept, c) => concept.IsProper && finding.Mentions[c] < 0.35).Any()) return Verdict.Unsettled("項目にある固有名の記載がありません");
-        return part.Negative ? OfNegative(part, main) : OfAffirmative(part.Compact, main.Text);
+        return part.Negative ? OfNegative(part, main) : OfAffirmative(Qualifiers.Plain(part), main.Text);
     }
 
     /// <summary>A sentence that affirms something, for an item that rules something out: true only of what is the opposite.</summary>
