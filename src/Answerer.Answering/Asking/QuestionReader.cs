@@ -151,7 +151,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(る|た|い|ます|です|だ|可|可能|不可|済|済み|ない|なし|あり|ん)([(（][^)）]*[)）])?$")]
     private static partial Regex Declarative();
 
-    [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|運用|方針|ため|である(こと)?|です|か|のですね|んですね|のですよね|んですよね|ですね|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|といえる(こと)?|と言える(こと)?)*$|ずに(提供|運用|運営|稼働|利用|保存|管理|実施|置か)[^。]{0,8}$|ない(旨|運用|体制|構成|仕組み)[^。ない]{0,14}$|(非(開示|公開|公表)[とに](され|し|なっ)|伏せ|秘匿)[^。]{0,8}$|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
+    [GeneratedRegex("(な(い|く)|ません|なし|無し|ず|ぬ)(こと|もの|状態|構成|体制|運用|方針|ため|である(こと)?|です|か|のですね|んですね|のですよね|んですよね|ですね|ですよね|よね|のか|とする(こと)?|ようにする(こと)?|ように(なって|されて)いる(こと)?|といえる(こと)?|と言える(こと)?)*$|ずに(提供|運用|運営|稼働|利用|保存|管理|実施|置か)[^。]{0,8}$|ない(旨|運用|体制|構成|仕組み)[^。ない]{0,14}$|(非(開示|公開|公表)[とに](され|し|なっ)|伏せ|秘匿)[^。]{0,8}$|ないで(提供|運用|利用)|(でない|していない|されていない|ことのない|しない|されない|させない|使わない|を(行|許可|利用|使用)(わ|し)ない|禁止|排除)(こと|している(こと)?|する(こと)?|されている(こと)?)?$")]
     private static partial Regex JapaneseNegative();
 
     [GeneratedRegex("(しない|せず|されず|されない|していない)(まま|状態で|で)[^。]{0,20}(ない|ません)|しか[^。]{0,20}(ない|ません)")]
@@ -173,7 +173,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge)
     [GeneratedRegex("(ないと|なければ|なくては)(いけ|なら|だめ|ダメ)|(もらえ|いただけ|頂け|くれ)(ません|ない(です|でしょう)?)か$")]
     private static partial Regex ObligationOrRequest();
 
-    [GeneratedRegex(@"\b(not(?! (yet|only))|never|no longer|free (of|from)|without (us|rely|depend|any|hav)\w*|nobody|none|prohibited|forbidden)\b|(^|\b(that|under) )no\b|\bno (customer|other|external|third|access|data|one|person)\b")]
+    [GeneratedRegex(@"\b(not(?! (yet|only))|never|no longer|free (of|from)|without (us|rely|depend|any|hav)\w*|nobody|none|prohibited|forbidden)\b|(^|\b(that|under|offers?|has|have|provides?|there (is|are)) )no\b(?! (later|more|less|fewer|earlier|longer))|\bno (customer|other|external|third|access|data|one|person)\b")]
     private static partial Regex EnglishNegative();
 
     [GeneratedRegex("(です|ます|ので|たい|ため|ん|た)$")]
