@@ -7,11 +7,13 @@ namespace Answerer.Training.Tests;
 public sealed class QuestionBankTests(KnowledgeFixture knowledge) : IClassFixture<KnowledgeFixture>
 {
     private static readonly IReadOnlyList<LabelledQuestion> Bank = QuestionBank.ReadFolder(Repository.PathTo("knowledge", "questions"));
+    private static readonly IReadOnlyList<LabelledQuestion> HeldOut =
+        [.. Directory.EnumerateFiles(Repository.PathTo("eval", "held-out"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(QuestionBank.ReadFile)];
 
     [Fact]
     public void Labels_NameClausesAndFactsOfThePapers()
     {
-        Assert.All(Bank.SelectMany(question => question.Labels.Select(label => (question.Id, Label: label))), item =>
+        Assert.All(Bank.Concat(HeldOut).SelectMany(question => question.Labels.Select(label => (question.Id, Label: label))), item =>
         {
             var paper = knowledge.Base.Find(item.Label.Service);
             Assert.True(paper is not null, $"{item.Id}: unknown service");
@@ -24,7 +26,14 @@ public sealed class QuestionBankTests(KnowledgeFixture knowledge) : IClassFixtur
     }
 
     [Fact]
-    public void Ids_AreUnique() => Assert.Equal(Bank.Count, Bank.Select(question => question.Id).Distinct(StringComparer.Ordinal).Count());
+    public void Ids_AreUnique() => Assert.Equal(Bank.Count + HeldOut.Count, Bank.Concat(HeldOut).Select(question => question.Id).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void HeldOut_AsksNothingInTheWordsOfTheBank()
+    {
+        var known = Bank.Select(question => TextFolding.Squash(question.Text)).ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(HeldOut, question => known.Contains(TextFolding.Squash(question.Text)));
+    }
 
     [Fact]
     public void Bank_IsLargeAndManyOfItsLabelsAreUnanswerable()
