@@ -82,7 +82,7 @@ public static partial class LayoutReader
 
     private static Questionnaire Assemble(List<SheetReading> readings, CancellationToken cancellationToken)
     {
-        var legends = new LegendBook(readings.SelectMany(reading => LegendReader.Find(reading.Grid, reading.InTable)).ToList());
+        var legends = new LegendBook(readings.SelectMany(reading => LegendReader.Find(reading)).ToList());
         var titled = readings.Count(reading => reading.Count > 0) > 1;
         var questions = new List<QuestionItem>();
         var layouts = new List<TableLayout>();
@@ -110,7 +110,7 @@ public static partial class LayoutReader
     private static IEnumerable<string> NotesFor(SheetReading reading, List<SheetReading> readings) =>
         readings.Where(other => other == reading || RowWords.IsInstructionSheet(other.Grid.Sheet.Name))
             .OrderBy(other => other == reading ? 0 : 1)
-            .SelectMany(other => other.Grid.Rows.SelectMany(row => row.Cells).Where(cell => !other.InTable(cell.Ref)).Select(cell => cell.Text));
+            .SelectMany(other => other.TextsAround.Select(cell => cell.Text));
 
     private static List<OutsideText> OutsideTexts(List<SheetReading> readings, List<QuestionItem> questions)
     {
@@ -121,8 +121,8 @@ public static partial class LayoutReader
         {
             var sheet = reading.Grid.Sheet.Name;
             texts.Add(new OutsideText(sheet, new CellRef(1, 1), sheet));
-            foreach (var cell in reading.Grid.Rows.SelectMany(row => row.Cells))
-                if (!reading.InTable(cell.Ref) && !asked.Contains((sheet, cell.Ref))) texts.Add(new OutsideText(sheet, cell.Ref, cell.Text));
+            foreach (var cell in reading.TextsAround)
+                if (!asked.Contains((sheet, cell.Ref))) texts.Add(new OutsideText(sheet, cell.Ref, cell.Text));
         }
         return texts;
     }

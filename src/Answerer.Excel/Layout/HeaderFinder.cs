@@ -22,6 +22,12 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         {
             cancellation.ThrowIfCancellationRequested();
             if (blocks.Count >= MostBlocks) break;
+            if (row.IsBulk && row.Number != forcedRow)
+            {
+                foreach (var cell in row.Cells)
+                    if (grid.AreaAt(cell.Ref.Row, cell.Ref.Column).Rows > 1) tall.Add(PartOf(cell));
+                continue;
+            }
             var parts = PartsOf(row);
             if (forcedRow is { } forced)
             {

@@ -35,23 +35,20 @@ internal static partial class LegendReader
     }
 
     /// <summary>All legends of a sheet outside its tables' bodies.</summary>
-    public static IEnumerable<Legend> Find(SheetGrid grid, Func<CellRef, bool> inTable)
+    public static IEnumerable<Legend> Find(SheetReading reading)
     {
+        var grid = reading.Grid;
         var pairs = new List<(SheetCell Label, string Meaning)>();
-        foreach (var row in grid.Rows)
+        foreach (var cell in reading.TextsAround)
         {
-            foreach (var cell in row.Cells)
+            if (Parse(cell.Text) is { } entries) yield return new Legend(grid.Sheet.Name, cell.Ref, cell.Text, entries);
+            if (SingleLabel(cell, grid) is not { } pair) continue;
+            if (pairs.Count > 0 && !Continues(pairs, cell))
             {
-                if (inTable(cell.Ref)) continue;
-                if (Parse(cell.Text) is { } entries) yield return new Legend(grid.Sheet.Name, cell.Ref, cell.Text, entries);
-                if (SingleLabel(cell, grid) is not { } pair) continue;
-                if (pairs.Count > 0 && !Continues(pairs, cell))
-                {
-                    if (Close(grid, pairs) is { } legend) yield return legend;
-                    pairs.Clear();
-                }
-                pairs.Add(pair);
+                if (Close(grid, pairs) is { } legend) yield return legend;
+                pairs.Clear();
             }
+            pairs.Add(pair);
         }
         if (Close(grid, pairs) is { } last) yield return last;
     }

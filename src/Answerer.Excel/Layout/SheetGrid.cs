@@ -1,12 +1,17 @@
+using System.Runtime.InteropServices;
+
 namespace Answerer.Excel.Layout;
 
 /// <summary>A sheet as its reader sees it: merges resolved, texts by row, validations by cell. Built in one pass.</summary>
 internal sealed class SheetGrid
 {
+    private const int MostAlike = 200;
+
     private readonly RangeIndex<CellRange> merges = new();
     private readonly RangeIndex<CellValidation> validations = new();
     private readonly List<GridRow> rows = [];
     private readonly List<int> styledRows = [];
+    private readonly Dictionary<ulong, int> alike = [];
 
     /// <summary>Builds the view of one sheet.</summary>
     public SheetGrid(Sheet sheet, CancellationToken cancellation)
@@ -119,7 +124,17 @@ internal sealed class SheetGrid
     private void Close(int row, List<SheetCell> texts)
     {
         if (texts.Count == 0) return;
-        rows.Add(new GridRow(row, texts.ToArray()));
+        ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(alike, Look(texts), out _);
+        rows.Add(new GridRow(row, texts.ToArray(), IsBulk: ++seen > MostAlike));
         texts.Clear();
+    }
+
+    // Which columns hold texts and numbers, and in which formats, as a hash (FNV-1a).
+    private static ulong Look(List<SheetCell> texts)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var cell in texts)
+            hash = (((hash ^ (uint)cell.Ref.Column) * 1099511628211) ^ (uint)((cell.Style << 1) + (cell.IsNumber ? 1 : 0))) * 1099511628211;
+        return hash;
     }
 }

@@ -36,7 +36,11 @@ internal sealed class SheetReading(SheetGrid grid, SheetGrid? turned = null)
     public double Worth => Tables.Sum(table => table.Items.Count * table.Table.Score) + (Form is { } form ? form.Items.Count * form.Score : 0);
 
     /// <summary>Whether the cell of the sheet lies in a table.</summary>
-    public bool InTable(CellRef cell) => Tables.Exists(table => table.Table.Covers(Place(cell)));
+    private bool InTable(CellRef cell) => Tables.Exists(table => table.Table.Covers(Place(cell)));
+
+    /// <summary>The texts of the sheet that say something about its questions: those outside the tables, rows of mere data left out.</summary>
+    public IEnumerable<SheetCell> TextsAround =>
+        Grid.Rows.Where(row => !row.IsBulk).SelectMany(row => row.Cells).Where(cell => !InTable(cell.Ref));
 
     /// <summary>The cell of the sheet for a cell of a table, and the other way round.</summary>
     public CellRef Place(CellRef cell) => IsTransposed ? cell.Transposed : cell;
