@@ -35,14 +35,18 @@ internal sealed class ComparedWorkbook : IDisposable
         Workbook.Sheets.FirstOrDefault(sheet => sheet.PartName.Equals(part.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The elements of an XML part that an XML reader has found well-formed.</summary>
-    /// <param name="part">The part.</param>
-    /// <param name="leaf">Local name of a child of the root whose content is not to be taken apart, or null.</param>
-    public MarkupNode ReadMarkup(PackagePart part, string? leaf = null)
+    public MarkupNode ReadMarkup(PackagePart part)
     {
         // All other parts that are taken apart have been read with the workbook.
         if (part.Name.Equals(ContentTypesName, StringComparison.OrdinalIgnoreCase)) RequireWellFormed(part);
-        return MarkupNode.Parse(PartText.Decode(Package.ReadBytes(part), part.Name).Utf8, leaf, Package.Budget, part.Name);
+        return Parse(PartText.Decode(Package.ReadBytes(part), part.Name).Utf8, part);
     }
+
+    /// <summary>The elements of a text of the part.</summary>
+    public MarkupNode Parse(byte[] utf8, PackagePart part) => MarkupNode.Parse(utf8, Package.Budget, part.Name);
+
+    /// <summary>The rows of a sheet's part, one by one.</summary>
+    public SheetCursor ReadRows(PackagePart part) => new(Package.OpenXmlStream(part), part.Name);
 
     private void RequireWellFormed(PackagePart part)
     {

@@ -7,14 +7,12 @@ internal sealed class MarkupDifference
 {
     private readonly ChangeRules rules;
     private readonly DifferenceList list;
-    private readonly Action<MarkupNode, MarkupNode>? compareRows;
     private readonly Stack<(MarkupNode Before, MarkupNode After, string Path)> pending = new();
 
-    private MarkupDifference(ChangeRules rules, DifferenceList list, Action<MarkupNode, MarkupNode>? compareRows)
+    private MarkupDifference(ChangeRules rules, DifferenceList list)
     {
         this.rules = rules;
         this.list = list;
-        this.compareRows = compareRows;
     }
 
     /// <summary>Lists the differences of two parts.</summary>
@@ -22,8 +20,7 @@ internal sealed class MarkupDifference
     /// <param name="after">Root element of the filled one.</param>
     /// <param name="rules">What may change.</param>
     /// <param name="list">Where the differences go.</param>
-    /// <param name="compareRows">Compares the content of sheetData elements; null for parts that are no sheets.</param>
-    public static void Compare(MarkupNode before, MarkupNode after, ChangeRules rules, DifferenceList list, Action<MarkupNode, MarkupNode>? compareRows = null)
+    public static void Compare(MarkupNode before, MarkupNode after, ChangeRules rules, DifferenceList list)
     {
         if (!before.Prolog.SequenceEqual(after.Prolog) || !before.Epilog.SequenceEqual(after.Epilog))
             list.Add(DifferenceKind.Markup, null, allowed: false, "XML 宣言など、ルート要素の外側の表記が変わっています。");
@@ -32,7 +29,7 @@ internal sealed class MarkupDifference
             list.Add(DifferenceKind.Element, before.LocalName, allowed: false, "ルート要素が変わっています。");
             return;
         }
-        var comparison = new MarkupDifference(rules, list, compareRows);
+        var comparison = new MarkupDifference(rules, list);
         comparison.pending.Push((before, after, before.LocalName));
         while (comparison.pending.TryPop(out var pair)) comparison.CompareElement(pair.Before, pair.After, pair.Path);
     }
@@ -41,11 +38,6 @@ internal sealed class MarkupDifference
     {
         if (before.Raw.SequenceEqual(after.Raw)) return;
         CompareAttributes(before, after, path);
-        if (compareRows is not null && path == "worksheet/sheetData")
-        {
-            compareRows(before, after);
-            return;
-        }
         CompareOwnText(before, after, path);
         CompareChildren(before, after, path);
     }

@@ -6,21 +6,25 @@ namespace Answerer.Excel.Comparing;
 /// <summary>An element of an XML part, with the place of its tag and content in the text.</summary>
 internal sealed class MarkupNode
 {
+    private readonly byte[] xml;
+    private readonly ReadBudget budget;
+    private readonly string part;
     private readonly int start;
     private readonly int tagEnd;
+    private readonly int contentEnd;
+    private readonly int end;
     private List<MarkupNode>? children;
-    private int contentEnd;
-    private int end;
 
-    private MarkupNode(byte[] xml, MarkupScanner scanner)
+    // The scanner stands on the start tag, and is left on the end tag.
+    private MarkupNode(byte[] xml, MarkupScanner scanner, ReadBudget budget, string part)
     {
-        Xml = xml;
-        start = scanner.Start;
-        tagEnd = contentEnd = end = scanner.End;
+        budget.AddRange(part);
+        (this.xml, this.budget, this.part) = (xml, budget, part);
+        (start, tagEnd) = (scanner.Start, scanner.End);
+        var empty = scanner.Kind == TagKind.Empty;
+        if (!scanner.SkipToEnd()) throw new WorkbookFormatException(WorkbookProblem.Damaged, "XML が壊れています（要素が閉じていません）。");
+        (contentEnd, end) = (empty ? tagEnd : scanner.Start, scanner.End);
     }
-
-    /// <summary>The whole text.</summary>
-    public byte[] Xml { get; }
 
     public string Name => Scan().Name;
 
@@ -29,31 +33,23 @@ internal sealed class MarkupNode
     // Only of elements that differ are name and attributes ever asked for.
     public List<MarkupAttribute> Attributes => Scan().Attributes();
 
-    public IReadOnlyList<MarkupNode> Children => children ?? (IReadOnlyList<MarkupNode>)[];
+    public IReadOnlyList<MarkupNode> Children => children ??= ReadChildren();
 
     /// <summary>The element from its start tag to its end tag.</summary>
-    public ReadOnlySpan<byte> Raw => Xml.AsSpan(start, end - start);
+    public ReadOnlySpan<byte> Raw => xml.AsSpan(start, end - start);
 
     /// <summary>The start tag.</summary>
-    public ReadOnlySpan<byte> Tag => Xml.AsSpan(start, tagEnd - start);
-
-    /// <summary>Where the content begins and ends.</summary>
-    public int ContentStart => tagEnd;
-
-    public int ContentEnd => contentEnd;
+    public ReadOnlySpan<byte> Tag => xml.AsSpan(start, tagEnd - start);
 
     /// <summary>What stands before the root element.</summary>
-    public ReadOnlySpan<byte> Prolog => Xml.AsSpan(0, start);
+    public ReadOnlySpan<byte> Prolog => xml.AsSpan(0, start);
 
     /// <summary>What stands after the root element.</summary>
-    public ReadOnlySpan<byte> Epilog => Xml.AsSpan(end);
-
-    /// <summary>A scanner over the content, whose tags have depth 0.</summary>
-    public MarkupScanner ScanContent() => new(Xml, tagEnd, contentEnd);
+    public ReadOnlySpan<byte> Epilog => xml.AsSpan(end);
 
     private MarkupScanner Scan()
     {
-        var scanner = new MarkupScanner(Xml, start, end);
+        var scanner = new MarkupScanner(xml, start, end);
         scanner.Read();
         return scanner;
     }
@@ -68,44 +64,30 @@ internal sealed class MarkupNode
         var at = tagEnd;
         foreach (var child in Children)
         {
-            text.Write(Xml, at, child.start - at);
+            text.Write(xml, at, child.start - at);
             at = child.end;
         }
-        text.Write(Xml, at, contentEnd - at);
+        text.Write(xml, at, contentEnd - at);
         return text.ToArray();
     }
 
-    /// <summary>The tree of a text that an XML reader has accepted.</summary>
+    /// <summary>The root element of a text that an XML reader has accepted.</summary>
     /// <param name="xml">The text in UTF-8.</param>
-    /// <param name="leaf">Local name of a child of the root whose content is not to be taken apart, or null.</param>
-    /// <param name="budget">Counts the elements.</param>
+    /// <param name="budget">Counts the elements that are looked at.</param>
     /// <param name="part">Name of the part, for messages.</param>
-    public static MarkupNode Parse(byte[] xml, string? leaf, ReadBudget budget, string part)
+    public static MarkupNode Parse(byte[] xml, ReadBudget budget, string part)
     {
         var scanner = new MarkupScanner(xml);
-        var open = new Stack<MarkupNode>();
-        while (scanner.Read())
-        {
-            if (scanner.Kind == TagKind.End)
-            {
-                var closed = open.Pop();
-                (closed.contentEnd, closed.end) = (scanner.Start, scanner.End);
-                if (open.Count == 0) return closed;
-                continue;
-            }
-            budget.AddRange(part);
-            var node = new MarkupNode(xml, scanner);
-            if (open.Count > 0) (open.Peek().children ??= []).Add(node);
-            else if (scanner.Kind == TagKind.Empty) return node;
-            if (scanner.Kind == TagKind.Empty) continue;
-            if (scanner.Depth == 1 && leaf is not null && node.LocalName == leaf)
-            {
-                scanner.SkipToEnd();
-                (node.contentEnd, node.end) = (scanner.Start, scanner.End);
-                continue;
-            }
-            open.Push(node);
-        }
-        throw new WorkbookFormatException(WorkbookProblem.Damaged, "XML が壊れています（要素が閉じていません）。");
+        scanner.Read();
+        return new MarkupNode(xml, scanner, budget, part);
+    }
+
+    // Elements of the same bytes are never taken apart.
+    private List<MarkupNode> ReadChildren()
+    {
+        var found = new List<MarkupNode>();
+        var scanner = new MarkupScanner(xml, tagEnd, contentEnd);
+        while (scanner.Read()) found.Add(new MarkupNode(xml, scanner, budget, part));
+        return found;
     }
 }

@@ -50,10 +50,10 @@ internal sealed class PackageWalk
 
     private void CompareSheet(Sheet sheet, PackagePart part, PackagePart other, DifferenceList list)
     {
-        MarkupDifference.Compare(before.ReadMarkup(part, "sheetData"), after.ReadMarkup(other, "sheetData"), ChangeRules.None, list, (rowsBefore, rowsAfter) =>
-        {
-            foreach (var cell in new RowDifference(sheet.Name, list).Compare(rowsBefore, rowsAfter)) changedCells.Add((sheet.Name, cell));
-        });
+        using var old = before.ReadRows(part);
+        using var now = after.ReadRows(other);
+        foreach (var cell in new RowDifference(sheet.Name, list).Compare(old, now)) changedCells.Add((sheet.Name, cell));
+        MarkupDifference.Compare(before.Parse(old.ReadAround(), part), after.Parse(now.ReadAround(), other), ChangeRules.None, list);
     }
 
     /// <summary>The first byte in which two parts differ, or null.</summary>

@@ -9,10 +9,9 @@ internal sealed class RowDifference(string sheet, DifferenceList list)
     private readonly List<CellRef> changed = [];
     private int answers;
 
-    /// <summary>Lists the differences of two sheetData elements and tells which cells differ.</summary>
-    public List<CellRef> Compare(MarkupNode before, MarkupNode after)
+    /// <summary>Lists the differences of the rows of two sheets and tells which cells differ.</summary>
+    public List<CellRef> Compare(SheetCursor old, SheetCursor now)
     {
-        var (old, now) = (new RowCursor(before), new RowCursor(after));
         var (hasOld, hasNow) = (old.MoveNext(), now.MoveNext());
         while (hasOld || hasNow)
         {

@@ -6,7 +6,8 @@ namespace Answerer.Excel.Markup;
 
 /// <summary>
 /// Walks the tags of a UTF-8 XML text and says where each stands, so that a part can be changed and compared byte by byte. Only for
-/// texts that an XML reader has accepted: no well-formedness is checked, and there is no DTD.
+/// texts that an XML reader has accepted: no well-formedness is checked, and there is no DTD. A text may be cut off: then the walk ends
+/// before the first tag that isn't whole.
 /// </summary>
 internal sealed class MarkupScanner
 {
@@ -21,7 +22,7 @@ internal sealed class MarkupScanner
     {
     }
 
-    /// <summary>Scans the content of an element alone: its child elements have depth 0.</summary>
+    /// <summary>Scans the content of an element alone: its child elements have depth 0, its own end tag -1.</summary>
     public MarkupScanner(byte[] xml, int start, int end)
     {
         this.xml = xml;
@@ -65,28 +66,32 @@ internal sealed class MarkupScanner
             var at = xml.AsSpan(position, limit - position).IndexOf((byte)'<');
             if (at < 0) return false;
             Start = position + at;
-            var rest = xml.AsSpan(Start);
-            if (rest.StartsWith("<?"u8)) SkipPast("?>"u8);
-            else if (rest.StartsWith("<!--"u8)) SkipPast("-->"u8);
-            else if (rest.StartsWith("<![CDATA["u8)) SkipPast("]]>"u8);
-            else break;
+            var rest = xml.AsSpan(Start, limit - Start);
+            var end = rest.StartsWith("<?"u8) ? "?>"u8
+                : rest.StartsWith("<!--"u8) ? "-->"u8
+                : rest.StartsWith("<![CDATA["u8) ? "]]>"u8
+                : default;
+            if (end.IsEmpty) return TryReadTag();
+            var length = rest.IndexOf(end);
+            if (length < 0) return false;
+            position = Start + length + end.Length;
         }
-        ReadTag();
-        return true;
     }
 
     /// <summary>Whether the current tag starts an element of that name at that depth.</summary>
     public bool Starts(int depth, ReadOnlySpan<byte> localName) =>
         Depth == depth && Kind != TagKind.End && LocalName.SequenceEqual(localName);
 
-    /// <summary>Moves to the end tag of the current element (stays on an empty tag).</summary>
-    public void SkipToEnd()
+    /// <summary>Moves to the end tag of the current element (stays on an empty tag); false when the text doesn't reach it.</summary>
+    public bool SkipToEnd()
     {
-        if (Kind == TagKind.Empty || TryJumpToEnd()) return;
+        if (Kind == TagKind.Empty || TryJumpToEnd()) return true;
         var depth = Depth;
-        while (Read() && Depth > depth)
+        while (Read())
         {
+            if (Depth <= depth) return true;
         }
+        return false;
     }
 
     // Most elements hold none of their own name, and no comment or CDATA section: then the next end tag of that name is theirs.
@@ -95,13 +100,12 @@ internal sealed class MarkupScanner
         var rest = xml.AsSpan(End, limit - End);
         ReadOnlySpan<byte> close = [(byte)'<', (byte)'/', .. NameSpan];
         var at = rest.IndexOf(close);
-        if (at < 0 || !NameEnds.Contains(rest[at + close.Length])) return false;
+        if (at < 0 || at + close.Length == rest.Length || !NameEnds.Contains(rest[at + close.Length])) return false;
         ReadOnlySpan<byte> another = [(byte)'<', .. NameSpan];
         var content = rest[..at];
         if (content.IndexOf(another) >= 0 || content.IndexOf("<!"u8) >= 0 || content.IndexOf("<?"u8) >= 0) return false;
         Start = End + at;
-        ReadTag();
-        return true;
+        return TryReadTag();
     }
 
     /// <summary>The attributes of the current tag, in order.</summary>
@@ -148,22 +152,25 @@ internal sealed class MarkupScanner
         return true;
     }
 
-    private void ReadTag()
+    private bool TryReadTag()
     {
         var at = Start + 1;
         while (true)
         {
-            at += xml.AsSpan(at).IndexOfAny((byte)'>', (byte)'"', (byte)'\'');
+            var next = xml.AsSpan(at, limit - at).IndexOfAny((byte)'>', (byte)'"', (byte)'\'');
+            if (next < 0) return false;
+            at += next;
             if (xml[at] == (byte)'>') break;
-            at += xml.AsSpan(at + 1).IndexOf(xml[at]) + 2;
+            var quoted = xml.AsSpan(at + 1, limit - at - 1).IndexOf(xml[at]);
+            if (quoted < 0) return false;
+            at += quoted + 2;
         }
         End = position = at + 1;
         Kind = xml[Start + 1] == (byte)'/' ? TagKind.End : xml[at - 1] == (byte)'/' ? TagKind.Empty : TagKind.Start;
         Depth = Kind == TagKind.End ? --open : open;
         if (Kind == TagKind.Start) open++;
+        return true;
     }
-
-    private void SkipPast(ReadOnlySpan<byte> end) => position = Start + xml.AsSpan(Start).IndexOf(end) + end.Length;
 
     private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 

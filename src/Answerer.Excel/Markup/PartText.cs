@@ -33,11 +33,14 @@ internal sealed class PartText
     }
 
     /// <summary>Converts a changed text back into the part's encoding.</summary>
-    public byte[] Encode(byte[] utf8) => wide is null ? utf8 : Encoding.Convert(Encoding.UTF8, wide, utf8);
+    public PartContent Encode(PartContent utf8) => wide is null ? utf8 : Encoding.Convert(Encoding.UTF8, wide, utf8.ToArray());
 
-    private static void RequireUtf8(byte[] bytes, string part)
+    /// <summary>Whether a text that begins so isn't UTF-8 but has to be converted.</summary>
+    public static bool IsWide(ReadOnlySpan<byte> start) => start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, ..] or [_, 0, ..];
+
+    /// <summary>Refuses a text whose XML declaration names another encoding than UTF-8.</summary>
+    public static void RequireUtf8(ReadOnlySpan<byte> text, string part)
     {
-        var text = bytes.AsSpan();
         if (text.StartsWith("\uFEFF"u8)) text = text["\uFEFF"u8.Length..];
         if (!text.StartsWith("<?xml"u8)) return;
         var declaration = Encoding.Latin1.GetString(text[..(text.IndexOf("?>"u8) + 2)]);

@@ -4,14 +4,15 @@ namespace Answerer.Excel.Markup;
 internal static class RowNumber
 {
     /// <summary>What the row's tag says, else its first cell, else one more than the row before.</summary>
-    /// <param name="xml">The text that the scanner walks.</param>
-    /// <param name="row">A scanner on the row's tag.</param>
+    /// <param name="given">What its tag says, or null.</param>
+    /// <param name="xml">The text that holds the row.</param>
+    /// <param name="contentStart">Where its content begins.</param>
+    /// <param name="contentEnd">Where its content ends, or any later place.</param>
     /// <param name="previous">Number of the row before, or 0.</param>
-    public static int Of(byte[] xml, MarkupScanner row, int previous)
+    public static int Of(int? given, byte[] xml, int contentStart, int contentEnd, int previous)
     {
-        if (row.Number("r"u8) is { } number) return number;
-        if (row.Kind == TagKind.Empty) return previous + 1;
-        var first = new MarkupScanner(xml, row.End, xml.Length);
+        if (given is { } number) return number;
+        var first = new MarkupScanner(xml, contentStart, contentEnd);
         return first.Read() && first.Starts(0, "c"u8) && CellRef.TryParse(first.Attribute("r"u8), out var cell) ? cell.Row : previous + 1;
     }
 }

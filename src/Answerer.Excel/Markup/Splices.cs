@@ -18,19 +18,21 @@ internal sealed class Splices
     }
 
     /// <summary>The text with all replacements made.</summary>
-    public byte[] Apply(byte[] source)
+    public byte[] Apply(byte[] source) => Content(source).ToArray();
+
+    /// <summary>The same without a copy of what stays: of a long text only the replacements are held beside it.</summary>
+    public PartContent Content(byte[] source)
     {
-        var result = new byte[source.Length + list.Sum(splice => Encoding.UTF8.GetByteCount(splice.Text) - (splice.End - splice.Start))];
-        var (copied, at) = (0, 0);
+        var pieces = new List<ReadOnlyMemory<byte>>(list.Count * 2 + 1);
+        var copied = 0;
         foreach (var (start, end, text) in list)
         {
-            source.AsSpan(copied, start - copied).CopyTo(result.AsSpan(at));
-            at += start - copied;
-            at += Encoding.UTF8.GetBytes(text, result.AsSpan(at));
+            pieces.Add(source.AsMemory(copied, start - copied));
+            pieces.Add(Encoding.UTF8.GetBytes(text));
             copied = end;
         }
-        source.AsSpan(copied).CopyTo(result.AsSpan(at));
-        return result;
+        pieces.Add(source.AsMemory(copied));
+        return new PartContent(pieces);
     }
 
     private sealed record Splice(int Start, int End, string Text);

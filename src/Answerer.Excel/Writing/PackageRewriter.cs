@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Answerer.Excel.Markup;
 using Answerer.Excel.Packaging;
 
 namespace Answerer.Excel.Writing;
@@ -6,14 +7,14 @@ namespace Answerer.Excel.Writing;
 /// <summary>Gathers what changes in a package, and writes it.</summary>
 internal sealed class PackageRewriter(Package package)
 {
-    private readonly Dictionary<int, byte[]> replaced = [];
+    private readonly Dictionary<int, PartContent> replaced = [];
     private readonly List<(string Name, byte[] Content)> added = [];
     private readonly HashSet<int> removed = [];
 
     /// <summary>The current content of a part, changes included.</summary>
-    public byte[] Content(PackagePart part) => replaced.GetValueOrDefault(part.Index) ?? package.ReadBytes(part);
+    public byte[] Content(PackagePart part) => replaced.GetValueOrDefault(part.Index)?.ToArray() ?? package.ReadBytes(part);
 
-    public void Replace(PackagePart part, byte[] content) => replaced[part.Index] = content;
+    public void Replace(PackagePart part, PartContent content) => replaced[part.Index] = content;
 
     public void Remove(PackagePart part) => removed.Add(part.Index);
 

@@ -35,11 +35,11 @@ internal sealed class SheetSplicer
     /// <param name="styles">Chooses the style of cells that don't exist yet.</param>
     /// <param name="heights">How high rows with answers are to be; null to leave that to the opening program.</param>
     /// <param name="part">Name of the part, for messages.</param>
-    public static byte[] Apply(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, RowHeightEstimate? heights, string part)
+    public static PartContent Apply(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, RowHeightEstimate? heights, string part)
     {
         var splicer = new SheetSplicer(xml, edits, styles, heights, part);
         splicer.SpliceSheet();
-        return splicer.splices.Apply(xml);
+        return splicer.splices.Content(xml);
     }
 
     private void SpliceSheet()
@@ -82,7 +82,7 @@ internal sealed class SheetSplicer
         while (scanner.Read() && scanner.Depth > 1)
         {
             if (!scanner.Starts(2, "row"u8)) continue;
-            var number = RowNumber.Of(xml, scanner, row);
+            var number = RowNumber.Of(scanner.Number("r"u8), xml, scanner.End, xml.Length, row);
             if (number <= row) throw Damaged("行の順序が正しくありません");
             row = number;
             if (NewRows(number, prefix) is { Length: > 0 } rows) splices.Insert(scanner.Start, rows);

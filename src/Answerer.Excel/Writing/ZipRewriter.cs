@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using Answerer.Excel.Markup;
 using Answerer.Excel.Packaging;
 
 namespace Answerer.Excel.Writing;
@@ -42,7 +43,7 @@ internal sealed class ZipRewriter
     /// <param name="added">New entries.</param>
     /// <param name="removed">Places of entries that go.</param>
     public static byte[] Write(
-        byte[] file, ZipDirectory directory, IReadOnlyDictionary<int, byte[]> replaced, IReadOnlyList<(string Name, byte[] Content)> added, IReadOnlySet<int> removed)
+        byte[] file, ZipDirectory directory, IReadOnlyDictionary<int, PartContent> replaced, IReadOnlyList<(string Name, byte[] Content)> added, IReadOnlySet<int> removed)
     {
         var rewriter = new ZipRewriter(file, directory);
         rewriter.WriteOld(replaced, removed);
@@ -51,7 +52,7 @@ internal sealed class ZipRewriter
         return rewriter.output.WrittenSpan.ToArray();
     }
 
-    private void WriteOld(IReadOnlyDictionary<int, byte[]> replaced, IReadOnlySet<int> removed)
+    private void WriteOld(IReadOnlyDictionary<int, PartContent> replaced, IReadOnlySet<int> removed)
     {
         var records = directory.Records;
         var order = Enumerable.Range(0, records.Count).OrderBy(i => records[i].LocalStart).ToArray();
@@ -89,12 +90,12 @@ internal sealed class ZipRewriter
     }
 
     /// <summary>Writes local header and compressed content; returns the header for the directory.</summary>
-    private byte[] WriteEntry(ReadOnlySpan<byte> name, byte[] content, ushort flags, ReadOnlySpan<byte> time)
+    private byte[] WriteEntry(ReadOnlySpan<byte> name, PartContent content, ushort flags, ReadOnlySpan<byte> time)
     {
         var offset = (uint)output.WrittenCount;
-        var compressed = Compress(content);
+        using var compressed = Compress(content);
         var crc = new Crc32();
-        crc.Append(content);
+        foreach (var piece in content.Pieces) crc.Append(piece.Span);
 
         // The fields from version to name length are the same in both headers (4.3.7, 4.3.12).
         var shared = new byte[24];
@@ -112,7 +113,7 @@ internal sealed class ZipRewriter
         shared.CopyTo(local, 4);
         output.Write(local);
         output.Write(name);
-        output.Write(compressed);
+        output.Write(compressed.GetBuffer().AsSpan(0, (int)compressed.Length));
 
         var header = new byte[CentralNameStart + name.Length];
         BinaryPrimitives.WriteUInt32LittleEndian(header, ZipDirectory.CentralSignature);
@@ -150,11 +151,12 @@ internal sealed class ZipRewriter
     private static ushort Flags(ReadOnlySpan<byte> header) =>
         (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(header[8..]) & Utf8Names);
 
-    private static byte[] Compress(byte[] content)
+    private static MemoryStream Compress(PartContent content)
     {
-        using var compressed = new MemoryStream(content.Length / 4 + 64);
+        var compressed = new MemoryStream(content.Length / 8 + 64);
         var level = content.Length > LargeContent ? CompressionLevel.Fastest : CompressionLevel.Optimal;
-        using (var deflate = new DeflateStream(compressed, level, leaveOpen: true)) deflate.Write(content);
-        return compressed.ToArray();
+        using var deflate = new DeflateStream(compressed, level, leaveOpen: true);
+        foreach (var piece in content.Pieces) deflate.Write(piece.Span);
+        return compressed;
     }
 }
