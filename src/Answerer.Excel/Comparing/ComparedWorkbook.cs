@@ -39,14 +39,18 @@ internal sealed class ComparedWorkbook : IDisposable
     {
         // All other parts that are taken apart have been read with the workbook.
         if (part.Name.Equals(ContentTypesName, StringComparison.OrdinalIgnoreCase)) RequireWellFormed(part);
-        return Parse(PartText.Decode(Package.ReadBytes(part), part.Name).Utf8, part);
+        return MarkupNode.Parse(PartText.Decode(Package.ReadBytes(part), part.Name).Utf8, Package.Budget, part.Name);
     }
-
-    /// <summary>The elements of a text of the part.</summary>
-    public MarkupNode Parse(byte[] utf8, PackagePart part) => MarkupNode.Parse(utf8, Package.Budget, part.Name);
 
     /// <summary>The rows of a sheet's part, one by one.</summary>
     public SheetCursor ReadRows(PackagePart part) => new(Package.OpenXmlStream(part), part.Name);
+
+    /// <summary>The elements of a sheet's part, its rows left out.</summary>
+    public MarkupNode ReadAroundRows(PackagePart part)
+    {
+        using var rows = ReadRows(part);
+        return MarkupNode.Parse(rows.ReadAround(), Package.Budget, part.Name);
+    }
 
     private void RequireWellFormed(PackagePart part)
     {

@@ -53,7 +53,7 @@ internal sealed class PackageWalk
         using var old = before.ReadRows(part);
         using var now = after.ReadRows(other);
         foreach (var cell in new RowDifference(sheet.Name, list).Compare(old, now)) changedCells.Add((sheet.Name, cell));
-        MarkupDifference.Compare(before.Parse(old.ReadAround(), part), after.Parse(now.ReadAround(), other), ChangeRules.None, list);
+        if (!old.IsSameAround(now)) MarkupDifference.Compare(before.ReadAroundRows(part), after.ReadAroundRows(other), ChangeRules.None, list);
     }
 
     /// <summary>The first byte in which two parts differ, or null.</summary>

@@ -56,9 +56,26 @@ internal sealed class SheetCursor : IDisposable
         return false;
     }
 
-    /// <summary>The part without the content of its sheetData element; to be asked for after the last row.</summary>
+    /// <summary>Whether both parts are the same before and after their rows; to be asked after the last row, and once.</summary>
+    public bool IsSameAround(SheetCursor other)
+    {
+        if (!around.WrittenSpan.SequenceEqual(other.around.WrittenSpan)) return false;
+        while (true)
+        {
+            var common = Math.Min(filled - at, other.filled - other.at);
+            if (!window.AsSpan(at, common).SequenceEqual(other.window.AsSpan(other.at, common))) return false;
+            (at, other.at) = (at + common, other.at + common);
+            var (ended, otherEnded) = (at == filled && !Fill(), other.at == other.filled && !other.Fill());
+            if (ended || otherEnded) return ended && otherEnded;
+        }
+    }
+
+    /// <summary>The part without the content of its sheetData element; the rows are passed over.</summary>
     public byte[] ReadAround()
     {
+        while (MoveNext())
+        {
+        }
         do Pass(around, filled);
         while (Fill());
         return around.WrittenSpan.ToArray();

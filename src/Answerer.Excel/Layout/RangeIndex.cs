@@ -5,13 +5,15 @@ namespace Answerer.Excel.Layout;
 
 /// <summary>
 /// Finds the ranges that contain a cell without ever expanding a range: a segment tree over the rows (a range's rows are cut into at most
-/// 40 blocks of a power of two), a list of column intervals per block.
+/// 40 blocks of a power of two), a chain of column intervals per block.
 /// </summary>
 internal sealed class RangeIndex<T>
 {
     private const int TopLevel = 20;
+    private const int None = -1;
 
-    private readonly Dictionary<(int Level, int Block), List<(int First, int Last, T Value)>> blocks = [];
+    private readonly Dictionary<(int Level, int Block), (int First, int Last)> blocks = [];
+    private readonly List<Entry> entries = [];
     private uint usedLevels;
 
     /// <summary>Adds a range; those added first are found first within a block.</summary>
@@ -23,8 +25,10 @@ internal sealed class RangeIndex<T>
         {
             var level = row == 0 ? TopLevel : Math.Min(TopLevel, BitOperations.TrailingZeroCount(row));
             while (1 << level > end - row) level--;
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, (level, row >> level), out _);
-            (list ??= []).Add((range.First.Column, range.Last.Column, value));
+            ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, (level, row >> level), out var known);
+            if (known) CollectionsMarshal.AsSpan(entries)[chain.Last].Next = entries.Count;
+            chain = (known ? chain.First : entries.Count, entries.Count);
+            entries.Add(new Entry(range.First.Column, range.Last.Column, value));
             usedLevels |= 1u << level;
             row += 1 << level;
         }
@@ -39,12 +43,10 @@ internal sealed class RangeIndex<T>
         value = default!;
         for (var levels = usedLevels; levels != 0; levels &= levels - 1)
         {
-            var level = BitOperations.TrailingZeroCount(levels);
-            if (!blocks.TryGetValue((level, (cell.Row - 1) >> level), out var list)) continue;
-            foreach (var (first, last, found) in list)
+            for (var i = FirstOf(BitOperations.TrailingZeroCount(levels), cell.Row); i != None; i = entries[i].Next)
             {
-                if (cell.Column < first || cell.Column > last) continue;
-                value = found;
+                if (!entries[i].Covers(cell.Column)) continue;
+                value = entries[i].Value;
                 return true;
             }
         }
@@ -55,10 +57,18 @@ internal sealed class RangeIndex<T>
     {
         for (var levels = usedLevels; levels != 0; levels &= levels - 1)
         {
-            var level = BitOperations.TrailingZeroCount(levels);
-            if (!blocks.TryGetValue((level, (cell.Row - 1) >> level), out var list)) continue;
-            foreach (var (first, last, value) in list)
-                if (cell.Column >= first && cell.Column <= last) yield return value;
+            for (var i = FirstOf(BitOperations.TrailingZeroCount(levels), cell.Row); i != None; i = entries[i].Next)
+                if (entries[i].Covers(cell.Column)) yield return entries[i].Value;
         }
+    }
+
+    private int FirstOf(int level, int row) => blocks.TryGetValue((level, (row - 1) >> level), out var chain) ? chain.First : None;
+
+    /// <summary>The columns of a range within a block, and the place of the block's next one.</summary>
+    private record struct Entry(int First, int Last, T Value)
+    {
+        public int Next { get; set; } = None;
+
+        public readonly bool Covers(int column) => column >= First && column <= Last;
     }
 }

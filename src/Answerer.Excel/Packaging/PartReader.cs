@@ -92,7 +92,8 @@ internal sealed class PartReader : IDisposable
     }
 
     /// <summary>All text below the current element; leaves the reader on its end tag.</summary>
-    public string ReadText()
+    /// <param name="like">A text that it may well be, and that is then not held twice.</param>
+    public string ReadText(string? like = null)
     {
         if (xml.IsEmptyElement) return "";
         var depth = xml.Depth;
@@ -102,8 +103,8 @@ internal sealed class PartReader : IDisposable
         {
             if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
                 continue;
-            if (text.Length == 0) text = Value();
-            else (joined ??= new StringBuilder(text)).Append(Value());
+            if (text.Length == 0) text = Value(like);
+            else (joined ??= new StringBuilder(text)).Append(Value(like: null));
             RequireShort(joined?.Length ?? 0);
         }
         return joined?.ToString() ?? text;
@@ -151,12 +152,12 @@ internal sealed class PartReader : IDisposable
     public void Dispose() => xml.Dispose();
 
     // Piece by piece: asked for a whole value, the XML reader would hold it twice before its length is known. This can fail like reading.
-    private string Value()
+    private string Value(string? like)
     {
         try
         {
             var length = ValueSpan().Length;
-            if (length < buffer.Length) return new string(buffer, 0, length);
+            if (length < buffer.Length) return like is not null && buffer.AsSpan(0, length).SequenceEqual(like) ? like : new string(buffer, 0, length);
             var text = new StringBuilder();
             for (; length > 0; length = ValueSpan().Length)
             {

@@ -24,7 +24,9 @@ internal static class SharedStrings
     }
 
     /// <summary>The text of the current si or is element; leaves the reader on its end tag.</summary>
-    public static string ReadItem(PartReader reader)
+    /// <param name="reader">Stands on the element.</param>
+    /// <param name="like">A text that it may well be, and that is then not held twice.</param>
+    public static string ReadItem(PartReader reader, string? like = null)
     {
         var depth = reader.Depth;
         var first = "";
@@ -43,7 +45,7 @@ internal static class SharedStrings
 
         void Append()
         {
-            var text = reader.ReadText();
+            var text = reader.ReadText(like);
             reader.Budget.AddText(text.Length, reader.Part.Name);
             if (first.Length == 0) first = text;
             else (runs ??= new StringBuilder(first)).Append(text);

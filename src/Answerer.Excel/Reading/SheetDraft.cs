@@ -27,13 +27,10 @@ internal sealed class SheetDraft(string name, SheetVisibility visibility, string
     /// <summary>Ranges that one array formula or data table fills from their first cell.</summary>
     public List<CellRange> ArrayFormulas { get; } = [];
 
-    /// <summary>Adds the next cell as the file has it; one that is the same in the sheet given is taken from there, and not held twice.</summary>
-    public void Add(SheetCell cell, Sheet? like) =>
-        Cells.Add(like is not null && NextLike(like, cell.Ref) is { } same && same == cell ? same : cell);
-
-    // Both come in order, so the place is nearly always where the last one was found.
-    private SheetCell? NextLike(Sheet like, CellRef cell)
+    /// <summary>The first cell of another sheet that doesn't come before the address, which is to grow from call to call; null without one.</summary>
+    public SheetCell? NextLike(Sheet? like, CellRef cell)
     {
+        if (like is null) return null;
         while (nextLike < like.Cells.Count && like.Cells[nextLike].Ref.CompareTo(cell) < 0) nextLike++;
         return nextLike < like.Cells.Count ? like.Cells[nextLike] : null;
     }

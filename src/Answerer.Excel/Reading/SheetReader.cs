@@ -95,7 +95,9 @@ internal sealed class SheetReader
             if (cell.Row != row) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"行 {row} に別の行のセルがあります（{sheet.PartName}）。");
             if (cell.Column > CellRef.MaxColumn) throw OutsideSheet($"行 {row}");
             column = cell.Column;
-            sheet.Add(ReadCell(cell, type, style), like);
+            var same = sheet.NextLike(like, cell);
+            var read = ReadCell(cell, type, style, same?.Text);
+            sheet.Cells.Add(read == same ? same : read);
         }
         return row;
     }
@@ -118,7 +120,7 @@ internal sealed class SheetReader
         return (cell, type, style);
     }
 
-    private SheetCell ReadCell(CellRef cell, string? type, int styleIndex)
+    private SheetCell ReadCell(CellRef cell, string? type, int styleIndex, string? likeText)
     {
         var style = styles[styleIndex];
         var hasFormula = false;
@@ -133,8 +135,8 @@ internal sealed class SheetReader
                     hasFormula = true;
                     if (reader.Attribute("t") is "array" or "dataTable") AddRange(sheet.ArrayFormulas);
                     break;
-                case "v": raw = reader.ReadText(); break;
-                case "is": inline = SharedStrings.ReadItem(reader); break;
+                case "v": raw = reader.ReadText(likeText); break;
+                case "is": inline = SharedStrings.ReadItem(reader, likeText); break;
             }
         }
         sheet.HasFormulas |= hasFormula;
