@@ -1,3 +1,4 @@
+using System.Text;
 using Answerer.Excel.Binary;
 using Answerer.Excel.Markup;
 using Answerer.Excel.Packaging;
@@ -35,14 +36,19 @@ public static class WorkbookWriter
         foreach (var (sheet, answers) in EditPlan.BySheet(original, edits))
         {
             var part = package.Find(sheet.PartName)!;
-            var text = PartText.Decode(rewriter.Content(part), part.Name);
-            var filled = SheetSplicer.Apply(
-                text.Utf8, answers, new CellStyleChooser(sheet, source.Styles), options?.FitRows == true ? new RowHeightEstimate(sheet, source.Styles) : null, part.Name);
-            rewriter.Replace(part, text.Encode(filled));
+            rewriter.Replace(part, new PartContent(part.Entry.Length, target => Fill(sheet, part, answers, target)));
         }
         if (edits.Count > 0 && source.HasFormulas) CalculateOnLoad(package.Find(source.WorkbookPart)!);
         if (evidence is not null) new EvidenceAppender(package, rewriter, original, source).Append(evidence);
         return rewriter.Write(source.Bytes);
+
+        void Fill(Sheet sheet, PackagePart part, IReadOnlyList<CellEdit> answers, Stream target)
+        {
+            using var rows = SheetCursor.Open(package, part);
+            using var encoded = rows.Wide is { } wide ? Encoding.CreateTranscodingStream(target, wide, Encoding.UTF8, leaveOpen: true) : null;
+            var heights = options?.FitRows == true ? new RowHeightEstimate(sheet, source.Styles) : null;
+            SheetSplicer.Copy(rows, encoded ?? target, answers, new CellStyleChooser(sheet, source.Styles), heights, part.Name);
+        }
 
         void CalculateOnLoad(PackagePart workbook)
         {

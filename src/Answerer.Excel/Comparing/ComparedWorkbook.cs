@@ -43,13 +43,13 @@ internal sealed class ComparedWorkbook : IDisposable
     }
 
     /// <summary>The rows of a sheet's part, one by one.</summary>
-    public SheetCursor ReadRows(PackagePart part) => new(Package.OpenXmlStream(part), part.Name);
+    public SheetCursor ReadRows(PackagePart part) => SheetCursor.Open(Package, part);
 
     /// <summary>The elements of a sheet's part, its rows left out.</summary>
     public MarkupNode ReadAroundRows(PackagePart part)
     {
         using var rows = ReadRows(part);
-        return MarkupNode.Parse(rows.ReadAround(), Package.Budget, part.Name);
+        return MarkupNode.Parse(rows.ReadAroundRows(), Package.Budget, part.Name);
     }
 
     private void RequireWellFormed(PackagePart part)

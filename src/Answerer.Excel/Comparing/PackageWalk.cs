@@ -1,4 +1,5 @@
 using System.Globalization;
+using Answerer.Excel.Markup;
 using Answerer.Excel.Packaging;
 
 namespace Answerer.Excel.Comparing;
@@ -53,7 +54,23 @@ internal sealed class PackageWalk
         using var old = before.ReadRows(part);
         using var now = after.ReadRows(other);
         foreach (var cell in new RowDifference(sheet.Name, list).Compare(old, now)) changedCells.Add((sheet.Name, cell));
-        if (!old.IsSameAround(now)) MarkupDifference.Compare(before.ReadAroundRows(part), after.ReadAroundRows(other), ChangeRules.None, list);
+        if (!IsSameAround(old, now)) MarkupDifference.Compare(before.ReadAroundRows(part), after.ReadAroundRows(other), ChangeRules.None, list);
+    }
+
+    private static bool IsSameAround(SheetCursor old, SheetCursor now)
+    {
+        if (!old.Head.AsSpan().SequenceEqual(now.Head)) return false;
+        ReadOnlySpan<byte> left = default, right = default;
+        while (true)
+        {
+            if (left.IsEmpty) old.ReadRest(out left);
+            if (right.IsEmpty) now.ReadRest(out right);
+            var common = Math.Min(left.Length, right.Length);
+            if (common == 0) return left.Length == right.Length;
+            if (!left[..common].SequenceEqual(right[..common])) return false;
+            left = left[common..];
+            right = right[common..];
+        }
     }
 
     /// <summary>The first byte in which two parts differ, or null.</summary>

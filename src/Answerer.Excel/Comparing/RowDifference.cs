@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Answerer.Excel.Markup;
 
@@ -7,33 +8,42 @@ namespace Answerer.Excel.Comparing;
 internal sealed class RowDifference(string sheet, DifferenceList list)
 {
     private readonly List<CellRef> changed = [];
+    private readonly ArrayBufferWriter<byte> oldBetween = new();
+    private readonly ArrayBufferWriter<byte> nowBetween = new();
     private int answers;
 
     /// <summary>Lists the differences of the rows of two sheets and tells which cells differ.</summary>
     public List<CellRef> Compare(SheetCursor old, SheetCursor now)
     {
-        var (hasOld, hasNow) = (old.MoveNext(), now.MoveNext());
+        var (hasOld, hasNow) = (MoveNext(old, oldBetween), MoveNext(now, nowBetween));
         while (hasOld || hasNow)
         {
             if (hasOld && (!hasNow || old.Current.Number < now.Current.Number))
             {
                 list.Add(DifferenceKind.Row, Place(old.Current.Number), allowed: false, "行がなくなっています。");
-                hasOld = old.MoveNext();
+                hasOld = MoveNext(old, oldBetween);
             }
             else if (!hasOld || now.Current.Number < old.Current.Number)
             {
                 CompareNewRow(now.Current);
-                hasNow = now.MoveNext();
+                hasNow = MoveNext(now, nowBetween);
             }
             else
             {
                 if (!old.Current.Raw.SequenceEqual(now.Current.Raw)) CompareRow(old.Current, now.Current);
-                (hasOld, hasNow) = (old.MoveNext(), now.MoveNext());
+                (hasOld, hasNow) = (MoveNext(old, oldBetween), MoveNext(now, nowBetween));
             }
         }
-        if (!old.Between.SequenceEqual(now.Between))
+        if (!oldBetween.WrittenSpan.SequenceEqual(nowBetween.WrittenSpan))
             list.Add(DifferenceKind.Markup, sheet, allowed: false, "行の間の表記（空白・コメント）が変わっています。");
         return changed;
+    }
+
+    private static bool MoveNext(SheetCursor rows, ArrayBufferWriter<byte> between)
+    {
+        var found = rows.MoveNext();
+        between.Write(rows.Gap);
+        return found;
     }
 
     private void CompareNewRow(SheetRow row)

@@ -1,25 +1,18 @@
 namespace Answerer.Excel.Markup;
 
-/// <summary>The bytes of a part, in pieces.</summary>
-/// <param name="Pieces">The pieces, in order.</param>
-internal sealed record PartContent(IReadOnlyList<ReadOnlyMemory<byte>> Pieces)
+/// <summary>The content of a part, to be written where it goes, without being held as a whole.</summary>
+/// <param name="About">About how many bytes it has.</param>
+/// <param name="WriteTo">Writes it.</param>
+internal sealed record PartContent(long About, Action<Stream> WriteTo)
 {
-    /// <summary>The content in one piece.</summary>
-    public static implicit operator PartContent(byte[] bytes) => new([bytes]);
-
-    /// <summary>Number of bytes.</summary>
-    public int Length => Pieces.Sum(piece => piece.Length);
+    /// <summary>A content that is held.</summary>
+    public static implicit operator PartContent(byte[] bytes) => new(bytes.Length, target => target.Write(bytes));
 
     /// <summary>The content in one array.</summary>
     public byte[] ToArray()
     {
-        var all = new byte[Length];
-        var at = 0;
-        foreach (var piece in Pieces)
-        {
-            piece.CopyTo(all.AsMemory(at));
-            at += piece.Length;
-        }
-        return all;
+        using var all = new MemoryStream();
+        WriteTo(all);
+        return all.ToArray();
     }
 }

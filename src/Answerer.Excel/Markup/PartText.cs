@@ -20,23 +20,23 @@ internal sealed class PartText
     /// <exception cref="WorkbookFormatException">The part declares another encoding.</exception>
     public static PartText Decode(byte[] bytes, string part)
     {
-        var unicode = bytes switch
-        {
-            [0xFF, 0xFE, 0, 0, ..] or [0, 0, ..] => throw Unsupported(part), // UTF-32
-            [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode,
-            [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode,
-            _ => null,
-        };
-        if (unicode is not null) return new PartText(Encoding.Convert(unicode, Encoding.UTF8, bytes), unicode);
+        if (WideEncoding(bytes, part) is { } unicode) return new PartText(Encoding.Convert(unicode, Encoding.UTF8, bytes), unicode);
         RequireUtf8(bytes, part);
         return new PartText(bytes, null);
     }
 
     /// <summary>Converts a changed text back into the part's encoding.</summary>
-    public PartContent Encode(PartContent utf8) => wide is null ? utf8 : Encoding.Convert(Encoding.UTF8, wide, utf8.ToArray());
+    public byte[] Encode(byte[] utf8) => wide is null ? utf8 : Encoding.Convert(Encoding.UTF8, wide, utf8);
 
-    /// <summary>Whether a text that begins so isn't UTF-8 but has to be converted.</summary>
-    public static bool IsWide(ReadOnlySpan<byte> start) => start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, ..] or [_, 0, ..];
+    /// <summary>The encoding of a text that begins so and isn't UTF-8, or null.</summary>
+    /// <exception cref="WorkbookFormatException">It is UTF-32.</exception>
+    public static Encoding? WideEncoding(ReadOnlySpan<byte> start, string part) => start switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, ..] => throw Unsupported(part),
+        [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
 
     /// <summary>Refuses a text whose XML declaration names another encoding than UTF-8.</summary>
     public static void RequireUtf8(ReadOnlySpan<byte> text, string part)

@@ -18,21 +18,24 @@ internal sealed class Splices
     }
 
     /// <summary>The text with all replacements made.</summary>
-    public byte[] Apply(byte[] source) => Content(source).ToArray();
-
-    /// <summary>The same without a copy of what stays: of a long text only the replacements are held beside it.</summary>
-    public PartContent Content(byte[] source)
+    public byte[] Apply(byte[] source)
     {
-        var pieces = new List<ReadOnlyMemory<byte>>(list.Count * 2 + 1);
-        var copied = 0;
-        foreach (var (start, end, text) in list)
+        using var result = new MemoryStream(source.Length + 1024);
+        Write(result, source, 0, source.Length);
+        return result.ToArray();
+    }
+
+    /// <summary>Writes the text from start to before end, with all replacements made; those have to lie there.</summary>
+    public void Write(Stream target, byte[] source, int start, int end)
+    {
+        var copied = start;
+        foreach (var splice in list)
         {
-            pieces.Add(source.AsMemory(copied, start - copied));
-            pieces.Add(Encoding.UTF8.GetBytes(text));
-            copied = end;
+            target.Write(source, copied, splice.Start - copied);
+            target.Write(Encoding.UTF8.GetBytes(splice.Text));
+            copied = splice.End;
         }
-        pieces.Add(source.AsMemory(copied));
-        return new PartContent(pieces);
+        target.Write(source, copied, end - copied);
     }
 
     private sealed record Splice(int Start, int End, string Text);

@@ -10,47 +10,50 @@ namespace Answerer.Excel.Writing;
 /// </summary>
 internal sealed class SheetSplicer
 {
-    private readonly byte[] xml;
-    private readonly MarkupScanner scanner;
-    private readonly Splices splices = new();
+    private readonly SheetCursor rows;
+    private readonly Stream target;
     private readonly IReadOnlyList<CellEdit> edits;
     private readonly CellStyleChooser styles;
     private readonly RowHeightEstimate? heights;
     private readonly string part;
+    private MarkupScanner scanner;
+    private Splices splices = new();
     private int next;
 
-    private SheetSplicer(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, RowHeightEstimate? heights, string part)
+    private SheetSplicer(SheetCursor rows, Stream target, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, RowHeightEstimate? heights, string part)
     {
-        this.xml = xml;
-        scanner = new MarkupScanner(xml);
+        this.rows = rows;
+        this.target = target;
         this.edits = edits;
         this.styles = styles;
         this.heights = heights;
         this.part = part;
+        scanner = new MarkupScanner(rows.Head);
     }
 
-    /// <summary>The sheet's text with the answers in it.</summary>
-    /// <param name="xml">The text in UTF-8.</param>
+    /// <summary>Writes the sheet's text with the answers in it.</summary>
+    /// <param name="rows">The text, before its first row.</param>
+    /// <param name="target">Where it goes.</param>
     /// <param name="edits">Answers of this sheet in reading order, each cell once.</param>
     /// <param name="styles">Chooses the style of cells that don't exist yet.</param>
     /// <param name="heights">How high rows with answers are to be; null to leave that to the opening program.</param>
     /// <param name="part">Name of the part, for messages.</param>
-    public static PartContent Apply(byte[] xml, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, RowHeightEstimate? heights, string part)
-    {
-        var splicer = new SheetSplicer(xml, edits, styles, heights, part);
-        splicer.SpliceSheet();
-        return splicer.splices.Content(xml);
-    }
+    public static void Copy(SheetCursor rows, Stream target, IReadOnlyList<CellEdit> edits, CellStyleChooser styles, RowHeightEstimate? heights, string part) =>
+        new SheetSplicer(rows, target, edits, styles, heights, part).CopySheet();
 
-    private void SpliceSheet()
+    private void CopySheet()
     {
-        while (scanner.Read())
+        if (rows.Head.Length == 0) throw Damaged("セルの表（sheetData）がありません");
+        while (scanner.Read() && !scanner.Starts(1, "sheetData"u8))
         {
             if (scanner.Starts(2, "col"u8)) AddColumns();
             else if (scanner.Starts(1, "sheetFormatPr"u8)) ReadDefaults();
-            else if (scanner.Starts(1, "sheetData"u8)) SpliceRows();
         }
-        if (next < edits.Count) throw Damaged("セルの表（sheetData）がありません");
+        var prefix = scanner.Prefix;
+        if (scanner.Kind == TagKind.Empty) Open(newTag: null, scanner.Name, NewRows(int.MaxValue, prefix));
+        splices.Write(target, rows.Head, 0, rows.Head.Length);
+        CopyRows(prefix);
+        while (rows.ReadRest(out var piece)) target.Write(piece);
     }
 
     private void AddColumns()
@@ -70,31 +73,36 @@ internal sealed class SheetSplicer
     private double? Points(ReadOnlySpan<byte> attribute) =>
         double.TryParse(scanner.Attribute(attribute), CultureInfo.InvariantCulture, out var points) && points is > 0 and <= RowHeightEstimate.Highest ? points : null;
 
-    private void SpliceRows()
+    private void CopyRows(string prefix)
     {
-        var prefix = scanner.Prefix;
-        if (scanner.Kind == TagKind.Empty)
+        var last = 0;
+        while (rows.MoveNext())
         {
-            Open(newTag: null, scanner.Name, NewRows(int.MaxValue, prefix));
-            return;
+            var row = rows.Current;
+            if (row.Number <= last) throw Damaged("行の順序が正しくありません");
+            last = row.Number;
+            target.Write(rows.Gap);
+            target.Write(Encoding.UTF8.GetBytes(NewRows(row.Number, prefix)));
+            if (next < edits.Count && edits[next].Cell.Row == row.Number) CopyWithAnswers(row);
+            else target.Write(row.Raw);
         }
-        var row = 0;
-        while (scanner.Read() && scanner.Depth > 1)
-        {
-            if (!scanner.Starts(2, "row"u8)) continue;
-            var number = RowNumber.Of(scanner.Number("r"u8), xml, scanner.End, xml.Length, row);
-            if (number <= row) throw Damaged("行の順序が正しくありません");
-            row = number;
-            if (NewRows(number, prefix) is { Length: > 0 } rows) splices.Insert(scanner.Start, rows);
-            if (next < edits.Count && edits[next].Cell.Row == number) SpliceRow(number);
-            else scanner.SkipToEnd();
-        }
-        if (NewRows(int.MaxValue, prefix) is { Length: > 0 } rest) splices.Insert(scanner.Start, rest);
+        target.Write(rows.Gap);
+        target.Write(Encoding.UTF8.GetBytes(NewRows(int.MaxValue, prefix)));
+    }
+
+    private void CopyWithAnswers(SheetRow row)
+    {
+        scanner = new MarkupScanner(row.Xml, row.Start, row.End);
+        splices = new Splices();
+        scanner.Read();
+        SpliceRow(row.Number);
+        splices.Write(target, row.Xml, row.Start, row.End);
     }
 
     /// <summary>Rows for all answers before the row given, which the sheet doesn't have yet.</summary>
     private string NewRows(int before, string prefix)
     {
+        if (next == edits.Count || edits[next].Cell.Row >= before) return "";
         var text = new StringBuilder();
         while (next < edits.Count && edits[next].Cell.Row < before)
         {
@@ -134,9 +142,9 @@ internal sealed class SheetSplicer
         }
         if (tag is not null) splices.Replace(scanner.Start, scanner.End, $"<{tag}>");
         var column = 0;
-        while (scanner.Read() && scanner.Depth > 2)
+        while (scanner.Read() && scanner.Depth > 0)
         {
-            if (!scanner.Starts(3, "c"u8)) continue;
+            if (!scanner.Starts(1, "c"u8)) continue;
             var at = CellRef.TryParse(scanner.Attribute("r"u8), out var cell) ? cell.Column : column + 1;
             if (at <= column) throw Damaged("セルの順序が正しくありません");
             column = at;

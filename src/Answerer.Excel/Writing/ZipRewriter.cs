@@ -93,9 +93,8 @@ internal sealed class ZipRewriter
     private byte[] WriteEntry(ReadOnlySpan<byte> name, PartContent content, ushort flags, ReadOnlySpan<byte> time)
     {
         var offset = (uint)output.WrittenCount;
-        using var compressed = Compress(content);
-        var crc = new Crc32();
-        foreach (var piece in content.Pieces) crc.Append(piece.Span);
+        using var compressed = new MemoryStream((int)Math.Min(content.About / 8, int.MaxValue) + 64);
+        var (length, checksum) = Compress(content, compressed);
 
         // The fields from version to name length are the same in both headers (4.3.7, 4.3.12).
         var shared = new byte[24];
@@ -103,9 +102,9 @@ internal sealed class ZipRewriter
         BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(2), flags);
         BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(4), Deflate);
         time.CopyTo(shared.AsSpan(6));
-        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(10), crc.Value);
+        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(10), checksum);
         BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(14), (uint)compressed.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(18), (uint)content.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(18), (uint)length);
         BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(22), (ushort)name.Length);
 
         var local = new byte[ZipDirectory.LocalSize];
@@ -151,12 +150,11 @@ internal sealed class ZipRewriter
     private static ushort Flags(ReadOnlySpan<byte> header) =>
         (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(header[8..]) & Utf8Names);
 
-    private static MemoryStream Compress(PartContent content)
+    private static (long Length, uint Checksum) Compress(PartContent content, Stream compressed)
     {
-        var compressed = new MemoryStream(content.Length / 8 + 64);
-        var level = content.Length > LargeContent ? CompressionLevel.Fastest : CompressionLevel.Optimal;
-        using var deflate = new DeflateStream(compressed, level, leaveOpen: true);
-        foreach (var piece in content.Pieces) deflate.Write(piece.Span);
-        return compressed;
+        var level = content.About > LargeContent ? CompressionLevel.Fastest : CompressionLevel.Optimal;
+        using var counted = new CountingStream(new DeflateStream(compressed, level, leaveOpen: true));
+        content.WriteTo(counted);
+        return (counted.Position, counted.Checksum);
     }
 }

@@ -1,11 +1,16 @@
-using Answerer.Excel.Markup;
-
-namespace Answerer.Excel.Comparing;
+namespace Answerer.Excel.Markup;
 
 /// <summary>A row of a sheet's text.</summary>
 internal sealed class SheetRow(byte[] xml, int number, int start, int contentStart, int contentEnd, int end)
 {
     public int Number { get; } = number;
+
+    /// <summary>The text that holds the row, and where it begins and ends there.</summary>
+    public byte[] Xml => xml;
+
+    public int Start => start;
+
+    public int End => end;
 
     public ReadOnlySpan<byte> Raw => xml.AsSpan(start, end - start);
 

@@ -1,7 +1,7 @@
-using System.Buffers;
-using Answerer.Excel.Markup;
+using System.Text;
+using Answerer.Excel.Packaging;
 
-namespace Answerer.Excel.Comparing;
+namespace Answerer.Excel.Markup;
 
 /// <summary>Walks the rows of a sheet part as it streams in: of a long sheet only a window is ever held.</summary>
 internal sealed class SheetCursor : IDisposable
@@ -9,76 +9,80 @@ internal sealed class SheetCursor : IDisposable
     private const int LeastWindow = 1 << 17;
 
     private readonly Stream stream;
-    private readonly ArrayBufferWriter<byte> around = new();
-    private readonly ArrayBufferWriter<byte> between = new();
+    private readonly string part;
     private byte[] window = new byte[LeastWindow];
+    private int gap;
     private int at;
     private int filled;
     private bool inRows;
 
-    /// <summary>Stands before the first row.</summary>
-    /// <param name="stream">The part, which an XML reader has accepted.</param>
-    /// <param name="part">Its name, for messages.</param>
-    public SheetCursor(Stream stream, string part)
+    private SheetCursor(Stream stream, string part, Encoding? wide)
     {
         this.stream = stream;
+        this.part = part;
+        Wide = wide;
         Fill();
-        if (PartText.IsWide(window.AsSpan(0, filled)))
-        {
-            while (Fill())
-            {
-            }
-            window = PartText.Decode(window[..filled], part).Utf8;
-            filled = window.Length;
-        }
-        else
-        {
-            PartText.RequireUtf8(window.AsSpan(0, filled), part);
-        }
+        if (wide is null) PartText.RequireUtf8(window.AsSpan(0, filled), part);
         while (!TryEnterRows() && Fill())
         {
         }
+        Head = window[..at];
+        gap = at;
     }
+
+    /// <summary>The encoding of a part that isn't UTF-8, or null.</summary>
+    public Encoding? Wide { get; }
+
+    /// <summary>The text up to the first row, the start tag of sheetData included; empty where there is none.</summary>
+    public byte[] Head { get; }
 
     /// <summary>The row that <see cref="MoveNext"/> came to; its text is gone with the next move.</summary>
     public SheetRow Current { get; private set; } = null!;
 
-    /// <summary>What stood between the rows so far: white space, comments, foreign elements.</summary>
-    public ReadOnlySpan<byte> Between => between.WrittenSpan;
+    /// <summary>What stands between the row before and this one, or after the last one: white space, comments, foreign elements.</summary>
+    public ReadOnlySpan<byte> Gap => window.AsSpan(gap, (inRows ? Current.Start : at) - gap);
 
+    /// <summary>Stands before the first row of a part that an XML reader has accepted.</summary>
+    public static SheetCursor Open(Package package, PackagePart part)
+    {
+        var start = new byte[4];
+        using (var peek = package.OpenXmlStream(part)) Array.Resize(ref start, peek.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+        var wide = PartText.WideEncoding(start, part.Name);
+        var content = package.OpenXmlStream(part);
+        return new SheetCursor(wide is null ? content : Encoding.CreateTranscodingStream(content, wide, Encoding.UTF8), part.Name, wide);
+    }
+
+    /// <summary>Moves to the next row; false after the last one.</summary>
     public bool MoveNext()
     {
+        gap = at;
         while (inRows)
         {
             if (TryRow()) return true;
-            if (inRows && !Fill()) throw new InvalidOperationException("the sheet ends inside its rows");
+            if (inRows && !Fill()) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"XML が壊れています（{part}、行の途中で終わっています）。");
         }
         return false;
     }
 
-    /// <summary>Whether both parts are the same before and after their rows; to be asked after the last row, and once.</summary>
-    public bool IsSameAround(SheetCursor other)
+    /// <summary>What stands after the rows, the end tag of sheetData included, piece by piece; to be asked for after the last row.</summary>
+    public bool ReadRest(out ReadOnlySpan<byte> piece)
     {
-        if (!around.WrittenSpan.SequenceEqual(other.around.WrittenSpan)) return false;
-        while (true)
-        {
-            var common = Math.Min(filled - at, other.filled - other.at);
-            if (!window.AsSpan(at, common).SequenceEqual(other.window.AsSpan(other.at, common))) return false;
-            (at, other.at) = (at + common, other.at + common);
-            var (ended, otherEnded) = (at == filled && !Fill(), other.at == other.filled && !other.Fill());
-            if (ended || otherEnded) return ended && otherEnded;
-        }
+        if (at == filled) Fill();
+        piece = window.AsSpan(at, filled - at);
+        gap = at = filled;
+        return piece.Length > 0;
     }
 
     /// <summary>The part without the content of its sheetData element; the rows are passed over.</summary>
-    public byte[] ReadAround()
+    public byte[] ReadAroundRows()
     {
+        using var around = new MemoryStream();
+        around.Write(Head);
         while (MoveNext())
         {
         }
-        do Pass(around, filled);
-        while (Fill());
-        return around.WrittenSpan.ToArray();
+        while (ReadRest(out var piece)) around.Write(piece);
+        return around.ToArray();
     }
 
     public void Dispose() => stream.Dispose();
@@ -90,7 +94,7 @@ internal sealed class SheetCursor : IDisposable
         {
             if (!scanner.Starts(1, "sheetData"u8)) continue;
             inRows = scanner.Kind == TagKind.Start;
-            Pass(around, scanner.End);
+            at = scanner.End;
             return true;
         }
         return false;
@@ -103,14 +107,13 @@ internal sealed class SheetCursor : IDisposable
         {
             if (scanner.Depth < 0)
             {
-                Pass(between, scanner.Start);
+                at = scanner.Start;
                 inRows = false;
                 return false;
             }
             if (!scanner.Starts(0, "row"u8)) continue;
             var (start, contentStart, given, empty) = (scanner.Start, scanner.End, scanner.Number("r"u8), scanner.Kind == TagKind.Empty);
             if (!scanner.SkipToEnd()) return false;
-            Pass(between, start);
             at = scanner.End;
             var contentEnd = empty ? contentStart : scanner.Start;
             var number = RowNumber.Of(given, window, contentStart, contentEnd, Current?.Number ?? 0);
@@ -120,19 +123,13 @@ internal sealed class SheetCursor : IDisposable
         return false;
     }
 
-    private void Pass(ArrayBufferWriter<byte> target, int end)
-    {
-        target.Write(window.AsSpan(at, end - at));
-        at = end;
-    }
-
     // What has been passed makes room; an element longer than the window makes it grow.
     private bool Fill()
     {
-        if (at > 0)
+        if (gap > 0)
         {
-            window.AsSpan(at, filled - at).CopyTo(window);
-            (filled, at) = (filled - at, 0);
+            window.AsSpan(gap, filled - gap).CopyTo(window);
+            (filled, at, gap) = (filled - gap, at - gap, 0);
         }
         else if (filled == window.Length)
         {

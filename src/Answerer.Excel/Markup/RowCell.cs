@@ -1,6 +1,4 @@
-using Answerer.Excel.Markup;
-
-namespace Answerer.Excel.Comparing;
+namespace Answerer.Excel.Markup;
 
 /// <summary>A cell of a row's text.</summary>
 /// <param name="Xml">The whole text.</param>
