@@ -76,6 +76,7 @@ internal sealed class PackageWalk
     /// <summary>The first byte in which two parts differ, or null.</summary>
     private long? FirstDifference(PackagePart part, PackagePart other)
     {
+        if (before.Package.IsSame(part, after.Package, other)) return null;
         using var a = before.Package.OpenStream(part);
         using var b = after.Package.OpenStream(other);
         var (left, right) = (new byte[16384], new byte[16384]);

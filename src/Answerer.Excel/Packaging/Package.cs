@@ -9,12 +9,14 @@ namespace Answerer.Excel.Packaging;
 /// </summary>
 internal sealed class Package : IDisposable
 {
+    private readonly ReadOnlyMemory<byte> bytes;
     private readonly ZipArchive zip;
     private readonly Dictionary<string, PackagePart> byName;
 
-    private Package(ZipArchive zip, ZipDirectory directory, Dictionary<string, PackagePart> byName, IReadOnlyList<PackagePart> parts, ReadBudget budget)
+    private Package(ReadOnlyMemory<byte> bytes, ZipArchive zip, ZipDirectory directory, Dictionary<string, PackagePart> byName, IReadOnlyList<PackagePart> parts, ReadBudget budget)
     {
         Directory = directory;
+        this.bytes = bytes;
         this.zip = zip;
         this.byName = byName;
         Parts = parts;
@@ -36,7 +38,7 @@ internal sealed class Package : IDisposable
         FileSignature.RequirePackage(bytes.Span, budget.Limits);
         try
         {
-            return Index(new ZipArchive(AsStream(bytes), ZipArchiveMode.Read), ZipDirectory.Read(bytes.Span), budget);
+            return Index(bytes, new ZipArchive(AsStream(bytes), ZipArchiveMode.Read), ZipDirectory.Read(bytes.Span), budget);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or OverflowException)
         {
@@ -46,6 +48,10 @@ internal sealed class Package : IDisposable
 
     /// <summary>The part of that name, or null.</summary>
     public PackagePart? Find(string name) => byName.GetValueOrDefault(NormalizeName(name));
+
+    /// <summary>Whether a part of another package is packed into the same bytes: then its content is the same, too.</summary>
+    public bool IsSame(PackagePart part, Package other, PackagePart otherPart) =>
+        (part.Entry.Length, part.Entry.Crc32) == (otherPart.Entry.Length, otherPart.Entry.Crc32) && Packed(part).SequenceEqual(other.Packed(otherPart));
 
     /// <summary>The inflated content as a stream, of any size that the budget allows.</summary>
     public Stream OpenStream(PackagePart part) => new InflatingStream(part.Entry, part.Name, Budget, Budget.Limits.MaxInflatedBytes, isXml: false);
@@ -74,7 +80,7 @@ internal sealed class Package : IDisposable
             ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
             : new MemoryStream(bytes.ToArray(), writable: false);
 
-    private static Package Index(ZipArchive archive, ZipDirectory directory, ReadBudget budget)
+    private static Package Index(ReadOnlyMemory<byte> bytes, ZipArchive archive, ZipDirectory directory, ReadBudget budget)
     {
         if (archive.Entries.Count != directory.Records.Count) throw new InvalidDataException("two readings of the directory disagree");
         if (archive.Entries.Count > budget.Limits.MaxParts)
@@ -92,12 +98,19 @@ internal sealed class Package : IDisposable
                 throw new WorkbookFormatException(WorkbookProblem.Hostile, $"同じ名前のパートが 2 つあります（{name}）。");
             parts.Add(part);
         }
-        return new Package(archive, directory, index, parts, budget);
+        return new Package(bytes, archive, directory, index, parts, budget);
     }
 
     /// <summary>The refusal of a signed package.</summary>
     public static WorkbookFormatException Signed() =>
         new(WorkbookProblem.Signed, "電子署名されたブックです。記入すると署名が無効になります。");
+
+    // With its local header, which names the method of compression.
+    private ReadOnlySpan<byte> Packed(PackagePart part)
+    {
+        var record = Directory.Records[part.Index];
+        return bytes.Span.Slice(record.LocalStart, ZipDirectory.LocalLength(bytes.Span, record.LocalStart) + record.CompressedLength);
+    }
 
     private static string NormalizeName(string name) => name.Replace('\\', '/').TrimStart('/');
 }

@@ -48,6 +48,7 @@ internal sealed class PartReader : IDisposable
         {
             throw Fault(e);
         }
+        if (xml.NodeType != XmlNodeType.Element) return true;
         if (xml.Depth > Budget.Limits.MaxXmlDepth)
             throw new WorkbookFormatException(WorkbookProblem.Hostile, $"要素の入れ子が深すぎます（{Part.Name}、上限 {Budget.Limits.MaxXmlDepth}）。");
         if (xml.AttributeCount > Budget.Limits.MaxXmlAttributes)

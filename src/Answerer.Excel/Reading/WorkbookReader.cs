@@ -38,7 +38,9 @@ internal sealed class WorkbookReader
         var byId = new Dictionary<string, Relationship>(StringComparer.Ordinal);
         foreach (var relationship in relationships) byId.TryAdd(relationship.Id, relationship);
         var styles = StyleTable.Read(package, PartOf("styles"));
-        var values = new CellValueReader(SharedStrings.ReadAll(package, PartOf("sharedStrings")), date1904);
+        var stringsPart = PartOf("sharedStrings");
+        var strings = KnownStrings(stringsPart) ?? SharedStrings.ReadAll(package, stringsPart);
+        var values = new CellValueReader(strings, date1904);
 
         var drafts = new List<SheetDraft>(entries.Count);
         var sheetParts = new HashSet<PackagePart>();
@@ -57,10 +59,19 @@ internal sealed class WorkbookReader
         var sheets = drafts.ConvertAll(draft => draft.ToSheet());
         return new Workbook(sheets, structureProtected)
         {
-            Source = new WorkbookSource(bytes, package.Budget.Limits, dialect, workbookPart.Name, PartOf("styles")?.Name, styles, drafts.Exists(d => d.HasFormulas)),
+            Source = new WorkbookSource(
+                bytes, package.Budget.Limits, dialect, workbookPart.Name, PartOf("styles")?.Name, styles, stringsPart?.Name, strings, drafts.Exists(d => d.HasFormulas)),
         };
 
         PackagePart? PartOf(string kind) => relationships.Where(r => r.Kind == kind).Select(r => r.Find(package)).FirstOrDefault(part => part is not null);
+    }
+
+    // Those of the other workbook, where they are packed into the same bytes.
+    private IReadOnlyList<string>? KnownStrings(PackagePart? part)
+    {
+        if (part is null || like?.Source is not { StringsPart: { } name } source) return null;
+        using var other = Package.Open(source.Bytes, new ReadBudget(source.Limits, CancellationToken.None));
+        return package.IsSame(part, other, other.Find(name)!) ? source.Strings : null;
     }
 
     private PackagePart FindWorkbookPart()
