@@ -13,7 +13,7 @@ internal sealed class SheetDraft(string name, SheetVisibility visibility, string
     /// <summary>Name of its part; a binary sheet, which has none, is told from others by it.</summary>
     public string PartName { get; } = partName;
 
-    public List<SheetCell> Cells { get; } = [];
+    public List<SheetCell> Cells { get; init; } = [];
 
     public List<CellRange> Merges { get; } = [];
     public List<CellValidation> Validations { get; } = [];

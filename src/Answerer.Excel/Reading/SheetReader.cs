@@ -140,7 +140,7 @@ internal sealed class SheetReader
             }
         }
         sheet.HasFormulas |= hasFormula;
-        if (raw is not null) reader.Budget.AddText(type == "s" ? 0 : raw.Length, sheet.PartName);
+        if (raw is not null && type != "s") reader.Budget.AddText(raw.Length, sheet.PartName);
         var (text, isNumber) = values.Display(type, raw, inline, style.Format);
         return new SheetCell(cell, text, styleIndex)
         {

@@ -48,8 +48,9 @@ internal sealed class WorkbookReader
         {
             if (SheetPart(entry, byId) is not { } part) continue;
             if (!sheetParts.Add(part)) throw new WorkbookFormatException(WorkbookProblem.Damaged, $"2 枚のシートが同じパートを指しています（{part.Name}）。");
-            var draft = new SheetDraft(entry.Name, entry.Visibility, part.Name);
-            SheetReader.Read(package, part, draft, values, styles, like?.Sheets.FirstOrDefault(sheet => sheet.PartName == part.Name));
+            var alike = like?.Sheets.FirstOrDefault(sheet => sheet.PartName == part.Name);
+            var draft = new SheetDraft(entry.Name, entry.Visibility, part.Name) { Cells = new List<SheetCell>(alike?.Cells.Count ?? 0) };
+            SheetReader.Read(package, part, draft, values, styles, alike);
             drafts.Add(draft);
         }
         if (drafts.Count == 0)

@@ -25,15 +25,15 @@ internal sealed class ZipRewriter
 
     private readonly byte[] file;
     private readonly ZipDirectory directory;
-    private readonly ArrayBufferWriter<byte> output;
+    private readonly MemoryStream output;
     private readonly ArrayBufferWriter<byte> central = new();
     private int entries;
 
-    private ZipRewriter(byte[] file, ZipDirectory directory)
+    private ZipRewriter(byte[] file, ZipDirectory directory, MemoryStream output)
     {
         this.file = file;
         this.directory = directory;
-        output = new ArrayBufferWriter<byte>(file.Length + 65536);
+        this.output = output;
     }
 
     /// <summary>The rewritten file.</summary>
@@ -45,11 +45,12 @@ internal sealed class ZipRewriter
     public static byte[] Write(
         byte[] file, ZipDirectory directory, IReadOnlyDictionary<int, PartContent> replaced, IReadOnlyList<(string Name, byte[] Content)> added, IReadOnlySet<int> removed)
     {
-        var rewriter = new ZipRewriter(file, directory);
+        using var written = new MemoryStream(file.Length + file.Length / 4 + 65536);
+        var rewriter = new ZipRewriter(file, directory, written);
         rewriter.WriteOld(replaced, removed);
         foreach (var (name, content) in added) rewriter.WriteNew(name, content);
         rewriter.WriteEnd();
-        return rewriter.output.WrittenSpan.ToArray();
+        return written.ToArray();
     }
 
     private void WriteOld(IReadOnlyDictionary<int, PartContent> replaced, IReadOnlySet<int> removed)
@@ -64,7 +65,7 @@ internal sealed class ZipRewriter
             if (removed.Contains(index)) continue;
             var record = records[index];
             var header = file.AsSpan(record.HeaderStart, record.HeaderLength).ToArray();
-            var offset = output.WrittenCount;
+            var offset = output.Position;
             if (replaced.TryGetValue(index, out var content))
             {
                 headers[index] = WriteEntry(header.AsSpan(CentralNameStart, record.NameLength), content, Flags(header), header.AsSpan(12, 4));
@@ -92,9 +93,12 @@ internal sealed class ZipRewriter
     /// <summary>Writes local header and compressed content; returns the header for the directory.</summary>
     private byte[] WriteEntry(ReadOnlySpan<byte> name, PartContent content, ushort flags, ReadOnlySpan<byte> time)
     {
-        var offset = (uint)output.WrittenCount;
-        using var compressed = new MemoryStream((int)Math.Min(content.About / 8, int.MaxValue) + 64);
-        var (length, checksum) = Compress(content, compressed);
+        var offset = output.Position;
+        output.Position += ZipDirectory.LocalSize; // what goes there is known afterwards
+        output.Write(name);
+        var start = output.Position;
+        var (length, checksum) = Compress(content);
+        var end = output.Position;
 
         // The fields from version to name length are the same in both headers (4.3.7, 4.3.12).
         var shared = new byte[24];
@@ -103,22 +107,22 @@ internal sealed class ZipRewriter
         BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(4), Deflate);
         time.CopyTo(shared.AsSpan(6));
         BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(10), checksum);
-        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(14), (uint)compressed.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(14), (uint)(end - start));
         BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(18), (uint)length);
         BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(22), (ushort)name.Length);
 
         var local = new byte[ZipDirectory.LocalSize];
         BinaryPrimitives.WriteUInt32LittleEndian(local, ZipDirectory.LocalSignature);
         shared.CopyTo(local, 4);
+        output.Position = offset;
         output.Write(local);
-        output.Write(name);
-        output.Write(compressed.GetBuffer().AsSpan(0, (int)compressed.Length));
+        output.Position = end;
 
         var header = new byte[CentralNameStart + name.Length];
         BinaryPrimitives.WriteUInt32LittleEndian(header, ZipDirectory.CentralSignature);
         BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(4), Version);
         shared.CopyTo(header, 6);
-        BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(42), offset);
+        BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(42), (uint)offset);
         name.CopyTo(header.AsSpan(CentralNameStart));
         return header;
     }
@@ -131,7 +135,7 @@ internal sealed class ZipRewriter
 
     private void WriteEnd()
     {
-        var start = (uint)output.WrittenCount;
+        var start = (uint)output.Position;
         output.Write(central.WrittenSpan);
         var end = new byte[ZipDirectory.EndSize];
         BinaryPrimitives.WriteUInt32LittleEndian(end, ZipDirectory.EndSignature);
@@ -150,10 +154,10 @@ internal sealed class ZipRewriter
     private static ushort Flags(ReadOnlySpan<byte> header) =>
         (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(header[8..]) & Utf8Names);
 
-    private static (long Length, uint Checksum) Compress(PartContent content, Stream compressed)
+    private (long Length, uint Checksum) Compress(PartContent content)
     {
         var level = content.About > LargeContent ? CompressionLevel.Fastest : CompressionLevel.Optimal;
-        using var counted = new CountingStream(new DeflateStream(compressed, level, leaveOpen: true));
+        using var counted = new CountingStream(new DeflateStream(output, level, leaveOpen: true));
         content.WriteTo(counted);
         return (counted.Position, counted.Checksum);
     }

@@ -16,7 +16,7 @@ internal static class HostileBooks
     public static IReadOnlyDictionary<string, (int ExitCode, Func<byte[]> Build)> All { get; } = new Dictionary<string, (int, Func<byte[]>)>
     {
         ["bomb by ratio"] = (Refused, () => new TestBook().Sheet("S", new string(' ', 100 << 20)).Build()),
-        ["bomb by size"] = (Refused, () => Book(Cells(900_000, i => string.Create(CultureInfo.InvariantCulture, $"<v>{i * 7919L % 1_000_003}.{i % 977}</v><!--{i * 104_729L % 999_983}{i * 15_485_863L % 9_999_991}{i * 32_452_843L % 9_999_973}-->")))),
+        ["bomb by size"] = (Refused, () => Book(Cells(180_000, i => string.Create(CultureInfo.InvariantCulture, $"<v>{i * 7919L % 1_000_003}.{i % 977}</v><!--{i * 104_729L % 999_983}{i * 15_485_863L % 9_999_991}{i * 32_452_843L % 9_999_973}-->")))),
         ["strings by number"] = (Refused, () => new TestBook().Rows("S", Question).Strings(Repeat(6_000_000, i => i % 3 == 0 ? "<si/>" : "<si><t/></si>")).Build()),
         ["strings by length"] = (Refused, () => new TestBook().Rows("S", Question).Strings($"<si><t>{Repeat(1_200_000, i => string.Create(CultureInfo.InvariantCulture, $"長い{i}{i * 7919L % 1_000_003}文字列{i * 104_729L % 999_983}と{i % 131}{i % 733}数値{i % 1_777}を{i % 9_973}"))}</t></si>").Build()),
         ["nested bombs"] = (Filled, () => Part("xl/embeddings/bomb.zip", Nested(4))),
@@ -38,7 +38,8 @@ internal static class HostileBooks
         ["a tag of 20 MB"] = (Refused, () => Book(Question, after: $"<x {Repeat(1_000_000, i => $" a{i}=\"{i * 7919L % 1_000_003}\"")}/>")),
         ["a quarter of a million validations"] = (Filled, () => Book(Question, after: $"<dataValidations>{Repeat(240_000, i => $"<dataValidation type=\"whole\" sqref=\"F{i % 1_000_000 + 1}\"><formula1>{i}</formula1></dataValidation>")}</dataValidations>")),
         ["a million rows"] = (Filled, () => Book(Question + Repeat(1_000_000, i => $"<row r=\"{i + 3}\" ht=\"{i * 7919L % 100_003}\"/>"))),
-        ["as many cells as allowed"] = (Filled, () => Book(Question + Cells(105_000, i => string.Create(CultureInfo.InvariantCulture, $"<v>{i * 7919L % 1_000_003}</v>")))),
+        ["as many cells as allowed"] = (Filled, () => Book(Question + Cells(90_000, i => string.Create(CultureInfo.InvariantCulture, $"<v>{i * 7919L % 1_000_003}</v>")))),
+        ["as many characters as allowed"] = (Filled, () => Book(Question + Cells(80_000, i => string.Create(CultureInfo.InvariantCulture, $"<v>{i * 7919L % 1_000_003:0000000}文字{i * 104_729L % 999_983:0000000}文字{i * 15_485_863L % 9_999_991:0000000}文字</v>"), "str"))),
         ["a cell of 40 million characters"] = (Refused, () => Book(Question + $"<row r=\"9\"><c r=\"F9\" t=\"inlineStr\"><is><t>{Repeat(2_000_000, i => $"{i * 7919L % 1_000_003} {i * 104_729L % 999_983} {i % 977}")}</t></is></c></row>")),
     };
 
@@ -46,8 +47,8 @@ internal static class HostileBooks
         new TestBook().Sheet("S", $"{before}<sheetData>{rows}</sheetData>{after}").Build();
 
     // Ten cells a row, beside the question.
-    private static string Cells(int rows, Func<int, string> content) => Repeat(rows, row =>
-        $"<row r=\"{row + 3}\">{Repeat(10, column => $"<c r=\"{(char)('F' + column)}{row + 3}\">{content(row * 10 + column)}</c>")}</row>");
+    private static string Cells(int rows, Func<int, string> content, string type = "n") => Repeat(rows, row =>
+        $"<row r=\"{row + 3}\">{Repeat(10, column => $"<c r=\"{(char)('F' + column)}{row + 3}\" t=\"{type}\">{content(row * 10 + column)}</c>")}</row>");
 
     private static byte[] Part(string name, byte[] content) => new TestBook().Rows("S", Question).Package().Add(name, content).Build();
 

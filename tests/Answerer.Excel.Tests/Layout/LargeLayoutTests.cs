@@ -20,6 +20,17 @@ public sealed class LargeLayoutTests
             .Validate("A1:XFD1048576", new CellValidation([], "custom") { Formula1 = "TRUE" })).Questions.Count);
 
     [Fact]
+    public void Read_TableAndTitleBelowHundredsOfAlikeRows_AreFound()
+    {
+        var read = Timed(new GridBuilder().At("A1", Rows(1_000, i => $"{i}|記録{i}|東京|{i * 7}"))
+            .At("A1002", "対象サービス：IIJセキュアMXサービス", "", "No|質問|回答|備考").At("A1005", Rows(300, i => $"{i}|項目{i}のログを取得していますか。||")).Border("A1004:D1304"));
+
+        Assert.Equal(300, read.Questions.Count);
+        Assert.Contains(read.OutsideTexts, text => text.Cell == CellRef.Parse("A1002"));
+        Assert.DoesNotContain(read.OutsideTexts, text => text.Cell == CellRef.Parse("A900"));
+    }
+
+    [Fact]
     public void Read_SeventeenBillionCellsMerged_Ends() => Assert.Empty(Timed(
         new GridBuilder().At("A1", "質問").Merge("A1:XFD1048576").List("A1:XFD1048576", "はい,いいえ")).Questions);
 

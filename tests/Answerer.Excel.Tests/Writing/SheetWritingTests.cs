@@ -52,6 +52,29 @@ public sealed class SheetWritingTests
     public void Write_OneCell_ChangesThatCellAndItsRowTagAlone(string rows, string cell, string expected) =>
         Assert.Equal(expected, Rows(rows, Edit(cell)));
 
+    // Longer than what is held of a sheet at a time: rows of all lengths, and what stands between them, meet its borders.
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public void Write_LongSheet_ChangesNothingButTheAnswers(string encoding)
+    {
+        static string Long(int row) => new('あ', row % 100 == 7 ? 90_000 : row * 31 % 700);
+        var rows = Enumerable.Range(1, 1_500).Select(row => $"""<row r="{row}"><c r="A{row}" t="str"><v>{Long(row)}</v></c><!-- </row> --><c r="B{row}"/></row>{(row % 3 == 0 ? "\n<!-- <row> -->\n" : "")}""");
+        var xml = $"""<?xml version="1.0" encoding="{encoding}"?><worksheet xmlns="{TestBook.Main}"><sheetData>{string.Concat(rows)}</sheetData><mergeCells><mergeCell ref="D1:E1"/></mergeCells></worksheet>""";
+        var coding = Encoding.GetEncoding(encoding);
+        var original = new TestBook().Rows("S", "").Package().Remove("xl/worksheets/sheet1.xml").Add("xl/worksheets/sheet1.xml", [.. coding.GetPreamble(), .. coding.GetBytes(xml)]).Build();
+        var workbook = Workbook.Open(original);
+        var edits = new[] { 1, 107, 108, 700, 1_500 }.Select(row => Edit($"B{row}")).ToArray();
+
+        var filled = WorkbookWriter.Write(workbook, edits);
+
+        var expected = edits.Aggregate(xml, (text, edit) => text.Replace($"<c r=\"{edit.Cell}\"/>", $"<c r=\"{edit.Cell}\" t=\"inlineStr\">{Answer}</c>", StringComparison.Ordinal));
+        Assert.Equal([.. coding.GetPreamble(), .. coding.GetBytes(expected)], PackageParts.Read(filled).Single(part => part.Name == "xl/worksheets/sheet1.xml").Content);
+        var differences = PackageComparer.Compare(workbook, filled, edits).Differences;
+        Assert.Equal(edits.Select(edit => $"S!{edit.Cell}"), differences.Select(difference => difference.Where));
+        Assert.All(differences, difference => Assert.True(difference.Allowed));
+    }
+
     [Fact]
     public void Write_SeveralCellsInAnyOrder_PutsEachInItsPlace() => Assert.Equal(
         """<row r="1"><c r="A1"/><c r="B1" t="inlineStr"><is><t>1</t></is></c></row><row r="2"><c r="A2"><v>30</v></c><c r="B2" t="inlineStr"><is><t>2</t></is></c></row><row r="4"/>""",
