@@ -3,7 +3,7 @@ namespace Answerer.Excel;
 /// <summary>One worksheet as read. Only cells that exist in the file have a <see cref="SheetCell"/>.</summary>
 public sealed class Sheet
 {
-    private readonly SheetCell[] cells;
+    private readonly List<SheetCell> cells;
 
     internal Sheet(string name, SheetVisibility visibility, IReadOnlyList<SheetCell> cells)
     {
@@ -46,19 +46,16 @@ public sealed class Sheet
     public SheetCell? Find(CellRef cell)
     {
         var at = FirstAtOrAfter(cell);
-        return at < cells.Length && cells[at].Ref == cell ? cells[at] : null;
+        return at < cells.Count && cells[at].Ref == cell ? cells[at] : null;
     }
 
     /// <summary>The existing cells of a row, left to right.</summary>
-    internal ArraySegment<SheetCell> CellsOfRow(int row)
-    {
-        var first = FirstAtOrAfter(new CellRef(row, 1));
-        return new ArraySegment<SheetCell>(cells, first, FirstAtOrAfter(new CellRef(row + 1, 1)) - first);
-    }
+    internal IEnumerable<SheetCell> CellsOfRow(int row) =>
+        cells.Skip(FirstAtOrAfter(new CellRef(row, 1))).TakeWhile(cell => cell.Ref.Row == row);
 
     private int FirstAtOrAfter(CellRef start)
     {
-        var (low, high) = (0, cells.Length);
+        var (low, high) = (0, cells.Count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -68,14 +65,14 @@ public sealed class Sheet
         return low;
     }
 
-    // Of two cells with one address the later one counts.
-    private static SheetCell[] InOrder(IReadOnlyList<SheetCell> cells)
+    // Of two cells with one address the later one counts. A list is kept as it is: that of a long sheet should not be held twice.
+    private static List<SheetCell> InOrder(IReadOnlyList<SheetCell> cells)
     {
         for (var i = 1; i < cells.Count; i++)
         {
             if (cells[i - 1].Ref.CompareTo(cells[i].Ref) >= 0)
                 return [.. cells.Reverse().DistinctBy(cell => cell.Ref).OrderBy(cell => cell.Ref)];
         }
-        return [.. cells];
+        return cells as List<SheetCell> ?? [.. cells];
     }
 }

@@ -28,7 +28,7 @@ public sealed record WorkbookLimits
     public int MaxParts { get; init; } = 10_000;
 
     /// <summary>Largest number of cells (and of rows) present in all sheets together.</summary>
-    public int MaxCells { get; init; } = 1_000_000;
+    public int MaxCells { get; init; } = 1_100_000;
 
     /// <summary>Largest number of records of a binary workbook, each cell counting as one: all of them are held in memory.</summary>
     public int MaxBinaryRecords { get; init; } = 400_000;

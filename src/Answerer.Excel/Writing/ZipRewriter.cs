@@ -45,7 +45,7 @@ internal sealed class ZipRewriter
     public static byte[] Write(
         byte[] file, ZipDirectory directory, IReadOnlyDictionary<int, PartContent> replaced, IReadOnlyList<(string Name, byte[] Content)> added, IReadOnlySet<int> removed)
     {
-        using var written = new MemoryStream(file.Length + file.Length / 4 + 65536);
+        using var written = new MemoryStream(file.Length + file.Length / 2 + 65536);
         var rewriter = new ZipRewriter(file, directory, written);
         rewriter.WriteOld(replaced, removed);
         foreach (var (name, content) in added) rewriter.WriteNew(name, content);
