@@ -27,14 +27,17 @@ public sealed record WorkbookLimits
     /// <summary>Largest number of entries of the package.</summary>
     public int MaxParts { get; init; } = 10_000;
 
-    /// <summary>Largest number of cells (and of rows) present in all sheets together.</summary>
-    public int MaxCells { get; init; } = 1_100_000;
+    /// <summary>Largest number of cells present in all sheets together; each is held in memory.</summary>
+    public int MaxCells { get; init; } = 900_000;
+
+    /// <summary>Largest number of rows present in all sheets together.</summary>
+    public int MaxRows { get; init; } = 1_200_000;
 
     /// <summary>Largest number of records of a binary workbook, each cell counting as one: all of them are held in memory.</summary>
     public int MaxBinaryRecords { get; init; } = 400_000;
 
     /// <summary>Largest number of UTF-16 units of all strings together, each counting for at least sixteen.</summary>
-    public long MaxStringUnits { get; init; } = 24L << 20;
+    public long MaxStringUnits { get; init; } = 20L << 20;
 
     /// <summary>Deepest nesting of elements in a part.</summary>
     public int MaxXmlDepth { get; init; } = 256;

@@ -9,8 +9,8 @@ public sealed class HostileFileTests : IDisposable
     /// <summary>Five seconds of all cores together, after which the system ends the program; what else the machine does counts for nothing.</summary>
     private const string Bounded = "ulimit -t 5; exec dotnet \"$@\"";
 
-    /// <summary>256 MiB, which keep the whole process below 400 MB; beyond them the runtime ends the program with another exit code.</summary>
-    private const string HeapLimit = "0x10000000";
+    /// <summary>280 MiB, which keep the whole process below 400 MB; beyond them the runtime ends the program with another exit code.</summary>
+    private const string HeapLimit = "0x11800000";
 
     private readonly TemporaryFolder folder = new();
 

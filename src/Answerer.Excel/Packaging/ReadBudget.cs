@@ -8,6 +8,7 @@ internal sealed class ReadBudget(WorkbookLimits limits, CancellationToken cancel
     private long inflated;
     private long units;
     private int cells;
+    private int rows;
     private int ranges;
     private int lookups;
     private int records;
@@ -24,7 +25,12 @@ internal sealed class ReadBudget(WorkbookLimits limits, CancellationToken cancel
 
     public void AddCell(string part)
     {
-        if (++cells > Limits.MaxCells) throw TooLarge($"セルと行の数が上限（{Limits.MaxCells:N0}）を超えています", part);
+        if (++cells > Limits.MaxCells) throw TooLarge($"セルの数が上限（{Limits.MaxCells:N0}）を超えています", part);
+    }
+
+    public void AddRow(string part)
+    {
+        if (++rows > Limits.MaxRows) throw TooLarge($"行の数が上限（{Limits.MaxRows:N0}）を超えています", part);
     }
 
     /// <summary>Counts records of a binary workbook; one of several cells counts for each.</summary>

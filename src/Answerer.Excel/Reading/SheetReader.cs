@@ -72,7 +72,7 @@ internal sealed class SheetReader
         while (reader.NextChild(depth))
         {
             if (reader.LocalName != "row") continue;
-            reader.Budget.AddCell(sheet.PartName);
+            reader.Budget.AddRow(sheet.PartName);
             // A row without number is that of its first cell, or follows the one before it (18.3.1.73).
             var (given, hidden) = (reader.Number("r"), reader.Flag("hidden"));
             row = ReadCells(given ?? row + 1, fixedNumber: given is not null);

@@ -129,7 +129,7 @@ public sealed class HostileFileTests
         foreach (var limits in (WorkbookLimits[])
             [
                 none with { MaxPackageBytes = 100 }, none with { MaxInflatedBytes = 1000 }, none with { MaxXmlPartBytes = 100 }, none with { MaxParts = 3 },
-                none with { MaxCells = 3 }, none with { MaxStringUnits = 5 }, none with { MaxRanges = 5 },
+                none with { MaxCells = 2 }, none with { MaxRows = 0 }, none with { MaxStringUnits = 5 }, none with { MaxRanges = 5 },
             ])
             Assert.Equal(WorkbookProblem.TooLarge, Problem(file, limits));
     }
