@@ -24,6 +24,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
             if (blocks.Count >= MostBlocks) break;
             if (row.IsBulk && row.Number != forcedRow)
             {
+                // Of data only what reaches down concerns the rows below.
                 foreach (var cell in row.Cells)
                     if (grid.AreaAt(cell.Ref.Row, cell.Ref.Column).Rows > 1) tall.Add(PartOf(cell));
                 continue;
