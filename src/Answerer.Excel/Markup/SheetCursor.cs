@@ -7,6 +7,7 @@ namespace Answerer.Excel.Markup;
 internal sealed class SheetCursor : IDisposable
 {
     private const int LeastWindow = 1 << 17;
+    private const int LargestWindow = 32 << 20;
 
     private readonly Stream stream;
     private readonly string part;
@@ -133,6 +134,7 @@ internal sealed class SheetCursor : IDisposable
         }
         else if (filled == window.Length)
         {
+            if (window.Length == LargestWindow) throw ReadBudget.TooLarge("1 行、または行の前か間にある文字列が長すぎます", part);
             Array.Resize(ref window, window.Length * 2);
         }
         var read = stream.ReadAtLeast(window.AsSpan(filled), window.Length - filled, throwOnEndOfStream: false);

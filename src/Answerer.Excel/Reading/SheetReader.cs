@@ -71,7 +71,11 @@ internal sealed class SheetReader
         var row = 0;
         while (reader.NextChild(depth))
         {
-            if (reader.LocalName != "row") continue;
+            if (reader.LocalName != "row")
+            {
+                reader.Budget.AddRange(sheet.PartName);
+                continue;
+            }
             reader.Budget.AddRow(sheet.PartName);
             // A row without number is that of its first cell, or follows the one before it (18.3.1.73).
             var (given, hidden) = (reader.Number("r"), reader.Flag("hidden"));
