@@ -121,6 +121,9 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("(" + Parties.Customer + "|" + Parties.Vendor + ")の?(本店|本社|主たる事務所)?の?所在地")]
     private static partial Regex SeatOfParty();
 
+    [GeneratedRegex("^(" + Parties.Customer + "|" + Parties.Vendor + ")$")]
+    private static partial Regex Party();
+
     [GeneratedRegex("責任[^。]{0,8}(" + Parties.Customer + ")(側)?(に(ある|あり|帰)|が負)|(" + Parties.Customer + ")(側)?(の責任|が責任)")]
     private static partial Regex CustomerIsResponsible();
 
