@@ -48,8 +48,9 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (Both().IsMatch(part.Compact) && Mixed(finding)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         // A limit that counts from another day than the paper's is another one.
         if (OtherStart().IsMatch(part.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return part.Negative ? Verdict.Unsettled("起算日が記載と異なります") : new Verdict(Choice.No, null, "起算日が記載と異なります");
+        if (!part.Negative && CustomerIsResponsible().IsMatch(part.Compact) && !BothParties().IsMatch(part.Compact) && VendorsScope().IsMatch(main.Text)) return new Verdict(Choice.No, null, "弊社の責任範囲とする記載");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
-        if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
+        if (main.CustomersDuty && !OfCustomersScope().IsMatch(part.Compact) && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
         if (HalvesDiffer(finding)) return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
         if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
         if (main.Condition is { } condition)
@@ -61,7 +62,6 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         }
         if (HeaviestCondition(part, finding) is { } other) return ByCondition(part, other);
         if (main.CustomersDuty && !main.Denies) return ByDuty(part);
-        if (!part.Negative && CustomerIsResponsible().IsMatch(part.Compact) && !BothParties().IsMatch(part.Compact) && VendorsScope().IsMatch(main.Text)) return new Verdict(Choice.No, null, "弊社の責任範囲とする記載");
         if (CustomerActs().IsMatch(part.Compact) && !finding.Others.Append(main).Any(statement => statement.CustomersDuty))
             return main.Text.Contains("弊社", StringComparison.Ordinal) && !part.Negative ? new Verdict(Choice.No, null, "弊社が行う記載") : Verdict.Unsettled("利用者が行うとする記載がありません");
         if (!part.Negative && Qualifiers.Unmet(part, main, knowledge) is { } unmet) return Verdict.Unsettled(unmet);
@@ -89,6 +89,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         NoMore().IsMatch(asked) || (NothingElse().IsMatch(asked) && !Only().IsMatch(stated) && Adds().IsMatch(stated)) ? "限定する記載がありません" :
         SomeLeftOut().IsMatch(asked) && !Negates().IsMatch(asked) && Adds().IsMatch(stated) ? "一部を除くとする記載ではありません" :
         Abroad().IsMatch(asked) && !Negates().IsMatch(asked) && !Abroad().IsMatch(stated) ? "国外についての記載はありません" :
+        AtHome().IsMatch(asked) && !AtHome().IsMatch(stated) && !Negates().IsMatch(asked) ? "国内とする記載がありません" :
         SeatOfParty().IsMatch(asked) && !SeatOfParty().IsMatch(stated) ? "所在地がどこかを、記載からは決められません" :
         Strict().IsMatch(asked) && !StrictlyStated().IsMatch(stated) ? "機能や実施の記載はありますが、必須・強制とする記載はありません" :
         Everyone().IsMatch(asked) && SomeOnly().IsMatch(stated) ? "すべてとする記載ではありません" : null;
