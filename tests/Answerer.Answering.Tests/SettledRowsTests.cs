@@ -30,7 +30,7 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
     [InlineData("shb", "解約後即時に情報が消去されること", "CLD.8.1.5", Choice.No, null)]
     [InlineData("waf", "検知ログの保管期間が1年を超えること", "18.1.3", Choice.No, null)]
     [InlineData("waf", "ログは180日以上ポータルで閲覧できること", "12.4.1", Choice.No, null)]
-    [InlineData("xmail", "保存データの管理責任は貴社にありますか", "boundary", Choice.No, null)]
+    [InlineData("xmail", "保存データの管理責任は貴社にありますか", "6.1.1", Choice.No, null)]
     [InlineData("xmail", "脆弱性対応は利用者が行う必要がありますか", "12.6.1", Choice.No, null)]
     [InlineData("iad", "Is MFA available for administrators?", "9.2.3", Choice.Partial, Condition.Option)]
     public void Ask_YesNoItem_GetsTheHonestChoice(string service, string question, string clause, Choice choice, Condition? condition)
