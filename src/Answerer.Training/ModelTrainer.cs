@@ -149,7 +149,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             {
                 if (!ordered[i].RightClause) wrongClauses++;
                 else if (!ordered[i].Honest) wrongChoices++;
-                if (MostProbable(Math.Max(wrongClauses, wrongChoices), i + 1) <= budget) least = ordered[i].Confidence;
+                if (UpperEnd(Math.Max(wrongClauses, wrongChoices), i + 1) <= budget) least = ordered[i].Confidence;
             }
             table.Add((budget, least));
         }
@@ -157,7 +157,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
     }
 
     /// <summary>The upper end of the one-sided 95 % interval of a share (Wilson 1927).</summary>
-    private static double MostProbable(int count, int of)
+    private static double UpperEnd(int count, int of)
     {
         const double z = 1.644854;
         var centre = count + (z * z / 2);
