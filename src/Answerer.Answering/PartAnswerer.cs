@@ -39,7 +39,7 @@ internal sealed partial class PartAnswerer
         this.model = model;
         this.answered = answered;
         var reader = new StatementReader();
-        evidence = new EvidenceFinder(knowledge, reader);
+        evidence = new EvidenceFinder(knowledge, reader, model.Sentences);
         signals = new SignalReader(knowledge);
         choices = new ChoiceDecider(knowledge, reader);
     }
@@ -94,11 +94,12 @@ internal sealed partial class PartAnswerer
         var verdict = part.IsYesNo ? choices.Decide(part, finding) : null;
         var other = signals.Contrasted(part, finding);
         var objection = other ?? Objections.Of(part, finding, verdict, paper);
-        var doubt = verdict?.Doubt ?? signals.Unstated(part, finding, paper);
+        var doubt = verdict?.Doubt ?? signals.Unstated(part, finding, paper) ?? KindCheck.Doubt(part, finding);
         var measured = signals.Read(part, match, finding, paper, model.Answers, (objection ?? doubt) is not null);
+        var values = measured.ToArray();
         var features = AcceptanceFeatures.Of(part, finding, verdict, objection ?? doubt);
-        var confidence = model.Acceptance.Of(measured, features) * hint;
-        var status = other is null ? StatusOf(confidence, model.Relevance.Of(measured), objection) : AnswerStatus.Unanswered;
+        var confidence = model.Acceptance.Of(values, features) * hint;
+        var status = other is null ? StatusOf(confidence, model.Relevance.Of(values, []), objection) : AnswerStatus.Unanswered;
         return new PartAnswer(
             part, status, confidence, finding, verdict,
             status switch

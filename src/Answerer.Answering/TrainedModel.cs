@@ -1,3 +1,4 @@
+using Answerer.Answering.Evidence;
 using Answerer.Answering.Judging;
 using Answerer.Answering.Matching;
 
@@ -6,10 +7,11 @@ namespace Answerer.Answering;
 /// <summary>What was learned from the labelled questions: how to match, how sure to be, how sure is sure enough. Immutable and thread-safe.</summary>
 public sealed class TrainedModel
 {
-    internal TrainedModel(string trainedFrom, ClauseMatcher matcher, KnownAnswers answers, Confidence relevance, Acceptance acceptance, Thresholds thresholds)
+    internal TrainedModel(string trainedFrom, ClauseMatcher matcher, LogisticModel sentences, KnownAnswers answers, LogisticModel relevance, LogisticModel acceptance, Thresholds thresholds)
     {
         TrainedFrom = trainedFrom;
         Matcher = matcher;
+        Sentences = sentences;
         Answers = answers;
         Relevance = relevance;
         Acceptance = acceptance;
@@ -21,7 +23,9 @@ public sealed class TrainedModel
 
     /// <summary>Nothing learned: the words decide, and nothing is answered without a look.</summary>
     public static TrainedModel None { get; } =
-        new("", ClauseMatcher.Untrained, new KnownAnswers([]), Confidence.None, new Acceptance(Confidence.None, [], []), new Thresholds([]));
+        new(
+        "", ClauseMatcher.Untrained, new LogisticModel(SentenceSignals.UntrainedIntercept, SentenceSignals.UntrainedWeights.ToArray(), [], []),
+        new KnownAnswers([]), LogisticModel.None(Signals.Count), LogisticModel.None(Signals.Count), new Thresholds([]));
 
     /// <summary>SHA-256 (hex) over the papers and the knowledge it was trained from; empty for <see cref="None"/>.</summary>
     public string TrainedFrom { get; }
@@ -35,13 +39,16 @@ public sealed class TrainedModel
 
     internal ClauseMatcher Matcher { get; }
 
+    /// <summary>That a statement of the right clause states what is asked.</summary>
+    internal LogisticModel Sentences { get; }
+
     internal KnownAnswers Answers { get; }
 
     /// <summary>That the clause found treats what is asked.</summary>
-    internal Confidence Relevance { get; }
+    internal LogisticModel Relevance { get; }
 
-    /// <summary>That a reviewer accepts the answer.</summary>
-    internal Acceptance Acceptance { get; }
+    /// <summary>That a careful reviewer accepts the answer: right clause, what is asked stated, honest choice.</summary>
+    internal LogisticModel Acceptance { get; }
 
     internal Thresholds Thresholds { get; }
 }

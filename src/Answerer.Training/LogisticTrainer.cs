@@ -1,4 +1,4 @@
-using Answerer.Answering.Judging;
+using Answerer.Answering.Matching;
 
 namespace Answerer.Training;
 
@@ -6,56 +6,53 @@ namespace Answerer.Training;
 internal static class LogisticTrainer
 {
     private const int Rounds = 150;
-    private const double Penalty = 1;
 
-    /// <summary>A particular of fewer answers says nothing of others.</summary>
-    private const int LeastAnswers = 3;
+    /// <summary>A particular of fewer samples says nothing of others.</summary>
+    private const int LeastSamples = 3;
 
-    /// <summary>A probability from the signals alone.</summary>
-    public static Confidence TrainConfidence(IReadOnlyList<Sample> samples) => Train(samples, []).Signals;
-
-    /// <summary>A probability from signals and particulars.</summary>
-    public static Acceptance TrainAcceptance(IReadOnlyList<Sample> samples) =>
-        Train(samples, [.. samples.SelectMany(sample => sample.Features).CountBy(feature => feature).Where(feature => feature.Value >= LeastAnswers).Select(feature => feature.Key).Order()]);
-
-    private static Acceptance Train(IReadOnlyList<Sample> samples, uint[] features)
+    /// <summary>The probability, from signals and particulars.</summary>
+    /// <param name="samples">At least one, all with as many signals.</param>
+    /// <param name="penalty">How strongly a particular is pulled to zero; a signal is by 1.</param>
+    public static LogisticModel Train(IReadOnlyList<Sample> samples, double penalty = 1)
     {
-        // Variables: the intercept, the signals, the features.
-        var dense = 1 + Signals.Names.Count;
+        uint[] particulars = [.. samples.SelectMany(sample => sample.Particulars).CountBy(particular => particular).Where(particular => particular.Value >= LeastSamples).Select(particular => particular.Key).Order()];
+        // Variables: the intercept, the signals, the particulars.
+        var dense = 1 + samples[0].Signals.Length;
         var rows = samples.Select(sample => (
-            Signals: sample.Signals.ToArray(),
-            Features: sample.Features.Select(feature => Array.BinarySearch(features, feature)).Where(index => index >= 0).ToArray(),
-            Scale: Acceptance.Scale(sample.Features.Length),
+            sample.Signals,
+            Particulars: sample.Particulars.Select(particular => Array.BinarySearch(particulars, particular)).Where(index => index >= 0).ToArray(),
+            Scale: LogisticModel.Scale(sample.Particulars.Length),
             sample.Positive)).ToList();
-        var weights = Lbfgs.Minimise(dense + features.Length, (point, gradient) =>
+        var weights = Lbfgs.Minimise(dense + particulars.Length, (point, gradient) =>
         {
             var loss = 0.0;
             foreach (var (signals, present, scale, positive) in rows)
             {
                 var sum = point[0];
                 for (var i = 0; i < signals.Length; i++) sum += point[1 + i] * signals[i];
-                foreach (var feature in present) sum += scale * point[dense + feature];
+                foreach (var particular in present) sum += scale * point[dense + particular];
                 // ln(1 + e^-m) without overflow.
                 var margin = positive ? sum : -sum;
                 loss += margin > 0 ? Math.Log(1 + Math.Exp(-margin)) : -margin + Math.Log(1 + Math.Exp(margin));
                 var slope = (1 / (1 + Math.Exp(-sum))) - (positive ? 1 : 0);
                 gradient[0] += slope;
                 for (var i = 0; i < signals.Length; i++) gradient[1 + i] += slope * signals[i];
-                foreach (var feature in present) gradient[dense + feature] += slope * scale;
+                foreach (var particular in present) gradient[dense + particular] += slope * scale;
             }
             for (var i = 1; i < point.Length; i++)
             {
-                loss += Penalty / 2 * point[i] * point[i];
-                gradient[i] += Penalty * point[i];
+                var pull = i < dense ? 1 : penalty;
+                loss += pull / 2 * point[i] * point[i];
+                gradient[i] += pull * point[i];
             }
             return loss;
         }, Rounds);
-        return new Acceptance(new Confidence(weights[0], weights[1..dense]), features, [.. weights[dense..].Select(weight => (float)weight)]);
+        return new LogisticModel(weights[0], weights[1..dense], particulars, [.. weights[dense..].Select(weight => (float)weight)]);
     }
 
-    /// <summary>One answer.</summary>
+    /// <summary>One case.</summary>
     /// <param name="Signals">What was measured.</param>
-    /// <param name="Features">The particulars of question and evidence.</param>
+    /// <param name="Particulars">Hashes of what was there, distinct.</param>
     /// <param name="Positive">Whether what the probability is of was the case.</param>
-    public sealed record Sample(Signals Signals, uint[] Features, bool Positive);
+    public sealed record Sample(double[] Signals, uint[] Particulars, bool Positive);
 }

@@ -29,6 +29,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             cancellation.ThrowIfCancellationRequested();
             return MatcherTrainer.Train([.. read.Where((_, q) => folds[q] != fold)], [.. ClauseMatcher.Untrained.Weights]);
         }).ToList();
+        var (ofSentences, sentences) = Sentences(folds, foldCount);
         var weights = FusionTrainer.Train([.. questions.SelectMany((question, q) => Evidence(question, matchers[folds[q]]))]);
         matchers = matchers.ConvertAll(matcher => matcher.With(weights));
 
@@ -41,18 +42,30 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
         return new TrainedModel(
             knowledge.TrainingKey,
             matcher,
+            sentences,
             Known(found, matcher),
-            LogisticTrainer.TrainConfidence([.. samples.Where(sample => sample.Rank == 0).Select(sample => new LogisticTrainer.Sample(sample.Signals, [], sample.RightClause))]),
-            LogisticTrainer.TrainAcceptance([.. samples.Select(Sample)]).Calibrated(calibration),
+            LogisticTrainer.Train([.. samples.Where(sample => sample.Rank == 0).Select(sample => new LogisticTrainer.Sample(sample.Signals, [], sample.RightClause))]),
+            LogisticTrainer.Train([.. samples.Select(Sample)]).Calibrated(calibration),
             ThresholdsOf([.. judged.Where(answer => answer.Fillable).Select(answer => (calibration.Of(answer.LogOdds), answer.RightClause, answer.Honest))]));
 
         List<FoundAnswer> Found(Func<int, KnownAnswers> known) =>
             [.. matchers.SelectMany((matcher, fold) =>
             {
                 var none = TrainedModel.None;
-                var engine = new AnswerEngine(knowledge, new TrainedModel("", matcher, known(fold), none.Relevance, none.Acceptance, none.Thresholds));
+                var engine = new AnswerEngine(knowledge, new TrainedModel("", matcher, ofSentences[fold], known(fold), none.Relevance, none.Acceptance, none.Thresholds));
                 return questions.Index().Where(item => folds[item.Index] == fold).SelectMany(item => Answers(engine, item.Item, item.Index, cancellation));
             })];
+    }
+
+    /// <summary>What tells the sentences of a clause apart: learned without each fold, and from all.</summary>
+    private (List<LogisticModel> WithoutFold, LogisticModel OfAll) Sentences(int[] folds, int foldCount)
+    {
+        var trainer = new SentenceTrainer(knowledge);
+        var samples = questions.Select(question =>
+            reading.Asked(new Question(question.Text, question.Labels[0].Service, question.Context)) is [var part] ? question.Labels.SelectMany(label => trainer.Samples(part, label)).ToList() : []).ToList();
+        return (
+            [.. Enumerable.Range(0, foldCount).Select(fold => SentenceTrainer.Train([.. samples.Where((_, question) => folds[question] != fold).SelectMany(sample => sample)]))],
+            SentenceTrainer.Train([.. samples.SelectMany(sample => sample)]));
     }
 
     private static LogisticTrainer.Sample Sample(FoundAnswer answer) => new(answer.Signals, answer.Features, answer.Acceptable);
@@ -68,7 +81,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
         {
             var judged = answers.Where(answer => folds[answer.Question] == fold && (!hasCrossSection || IsCrossSection(questions[answer.Question]))).ToList();
             if (judged.Count == 0) return [];
-            var acceptance = LogisticTrainer.TrainAcceptance([.. answers.Where(answer => folds[answer.Question] != fold).Select(Sample)]);
+            var acceptance = LogisticTrainer.Train([.. answers.Where(answer => folds[answer.Question] != fold).Select(Sample)]);
             return judged.Select(answer => (Answer: answer, LogOdds: acceptance.LogOdds(answer.Signals, answer.Features)))
                 .GroupBy(item => (item.Answer.Question, item.Answer.Service))
                 .Select(same => PartAnswerer.Chosen(same, item => (item.Answer.Clause, item.Answer.Fillable, 1 / (1 + Math.Exp(-item.LogOdds)))))
@@ -114,16 +127,16 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
                 var honest = candidate.Verdict?.Choice is not { } choice || label.Choices.Count == 0 || label.Choices.Contains(choice);
                 var text = TextFolding.Squash(AnswerComposer.Text(finding, knowledge.Find(label.Service)!));
                 var states = label.Facts.All(fact => text.Contains(TextFolding.Squash(fact), StringComparison.Ordinal));
-                yield return new FoundAnswer(index, label.Service, rank, signals, candidate.Features, finding.SentenceHash, finding.Clause.Clause, candidate.Fillable, right, honest, right && honest && states);
+                yield return new FoundAnswer(index, label.Service, rank, signals.ToArray(), candidate.Features, finding.SentenceHash, finding.Clause.Clause, candidate.Fillable, right, honest, right && honest && states);
             }
         }
     }
 
     /// <summary>An answer that was found for a labelled question.</summary>
-    private sealed record FoundAnswer(int Question, string Service, int Rank, Signals Signals, uint[] Features, uint Sentence, Clause Clause, bool Fillable, bool RightClause, bool Honest, bool Acceptable);
+    private sealed record FoundAnswer(int Question, string Service, int Rank, double[] Signals, uint[] Features, uint Sentence, Clause Clause, bool Fillable, bool RightClause, bool Honest, bool Acceptable);
 
     /// <summary>For each budget the least confidence from which on both the share of wrong clauses (unanswerable questions among them) and that of
-    /// wrong choices keep it.</summary>
+    /// wrong choices keep it, surely enough that another sample would too.</summary>
     private static Thresholds ThresholdsOf(IReadOnlyList<(double Confidence, bool RightClause, bool Honest)> fillable)
     {
         var table = new List<(double Budget, double Confidence)>();
@@ -136,11 +149,18 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             {
                 if (!ordered[i].RightClause) wrongClauses++;
                 else if (!ordered[i].Honest) wrongChoices++;
-                // One more than was seen: the next answer may be wrong.
-                if (Math.Max(wrongClauses, wrongChoices) + 1 <= budget * (i + 1)) least = ordered[i].Confidence;
+                if (UpperEnd(Math.Max(wrongClauses, wrongChoices), i + 1) <= budget) least = ordered[i].Confidence;
             }
             table.Add((budget, least));
         }
         return new Thresholds(table);
+    }
+
+    /// <summary>The upper end of the one-sided 95 % interval of a share (Wilson 1927).</summary>
+    private static double UpperEnd(int count, int of)
+    {
+        const double z = 1.644854;
+        var centre = count + (z * z / 2);
+        return (centre + (z * Math.Sqrt((count * (1 - ((double)count / of))) + (z * z / 4)))) / (of + (z * z));
     }
 }

@@ -30,8 +30,11 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
     [InlineData("shb", "解約後即時に情報が消去されること", "CLD.8.1.5", Choice.No, null)]
     [InlineData("waf", "検知ログの保管期間が1年を超えること", "18.1.3", Choice.No, null)]
     [InlineData("waf", "ログは180日以上ポータルで閲覧できること", "12.4.1", Choice.No, null)]
-    [InlineData("xmail", "保存データの管理責任は貴社にありますか", "boundary", Choice.No, null)]
+    [InlineData("xmail", "保存データの管理責任は貴社にありますか", "6.1.1", Choice.No, null)]
     [InlineData("xmail", "脆弱性対応は利用者が行う必要がありますか", "12.6.1", Choice.No, null)]
+    [InlineData("waf", "紛争時の第一審は札幌地方裁判所とすること", "18.1.1", Choice.No, null)]
+    [InlineData("waf", "解約後180日を超えて当社の情報を保持しないこと", "CLD.8.1.5", Choice.Yes, null)]
+    [InlineData("waf", "設備情報のバックアップを取得していること", "12.3.1", Choice.Yes, null)]
     [InlineData("iad", "Is MFA available for administrators?", "9.2.3", Choice.Partial, Condition.Option)]
     public void Ask_YesNoItem_GetsTheHonestChoice(string service, string question, string clause, Choice choice, Condition? condition)
     {
@@ -120,6 +123,16 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
     [InlineData("cdn", "What does the service do?")]
     public void Ask_WhatTheServiceIs_GetsTheOverview(string service, string question) =>
         Assert.Equal("overview", engine.Ask(service, question).Citations[0].Clause);
+
+    [Theory]
+    [InlineData("xmail", "設備が置かれている国と、訴訟になった場合の裁判所を教えてください", "日本国内", "東京地方裁判所")]
+    [InlineData("shb", "脆弱性の情報収集と、見つかった後の対応", "常時収集", "速やかに対応")]
+    public void Ask_TwoThingsOfOneClause_StatesBoth(string service, string question, string one, string other)
+    {
+        var text = engine.Ask(service, question).Text;
+        Assert.Contains(one, text, StringComparison.Ordinal);
+        Assert.Contains(other, text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Ask_CertificateOfAStandardThatIsOnlyDescribed_IsReview()

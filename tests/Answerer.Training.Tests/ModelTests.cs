@@ -21,6 +21,14 @@ public sealed class ModelTests(KnowledgeFixture knowledge) : IClassFixture<Knowl
             new ModelTrainer(knowledge.Base, questions).Train(CancellationToken.None).ToFile());
     }
 
+    [Fact]
+    public void SentenceSamples_OfAClauseOfTwo_TellWhichStatesTheFact()
+    {
+        var part = new AnswerEngine(knowledge.Base, TrainedModel.None).Asked(new Question("脆弱性が見つかった後の対応", "waf", [])).Single();
+        var samples = new SentenceTrainer(knowledge.Base).Samples(part, new Label("waf", true, ["12.6.1"], [], ["速やかに対応"]));
+        Assert.Equal([false, true], samples.Select(sample => sample.Positive));
+    }
+
     [Theory]
     [InlineData(0, "モデルのファイルではありません")]
     [InlineData(8, "版")]

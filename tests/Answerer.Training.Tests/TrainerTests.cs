@@ -1,4 +1,3 @@
-using Answerer.Answering.Judging;
 using Answerer.Answering.Matching;
 
 namespace Answerer.Training.Tests;
@@ -45,27 +44,27 @@ public sealed class TrainerTests
     }
 
     [Fact]
-    public void Confidence_SamplesOfAKnownLaw_RecoversIt()
+    public void Logistic_SamplesOfAKnownLaw_RecoversIt()
     {
         var random = new Random(2);
         var samples = Enumerable.Range(0, 20000).Select(_ =>
         {
-            var signals = default(Signals) with { Score = random.NextDouble(), Rival = random.NextDouble() };
-            return new LogisticTrainer.Sample(signals, [], random.NextDouble() < 1 / (1 + Math.Exp(-(-1 + (3 * signals.Score) - (2 * signals.Rival)))));
+            double[] signals = [random.NextDouble(), random.NextDouble()];
+            return new LogisticTrainer.Sample(signals, [], random.NextDouble() < 1 / (1 + Math.Exp(-(-1 + (3 * signals[0]) - (2 * signals[1])))));
         }).ToList();
-        var confidence = LogisticTrainer.TrainConfidence(samples);
-        Assert.Equal(-1, confidence.Intercept, 0.2);
-        Assert.Equal(3, confidence.Weights[0], 0.3);
-        Assert.Equal(-2, confidence.Weights[4], 0.3);
+        var model = LogisticTrainer.Train(samples);
+        Assert.Equal(-1, model.Intercept, 0.2);
+        Assert.Equal(3, model.Weights[0], 0.3);
+        Assert.Equal(-2, model.Weights[1], 0.3);
     }
 
     [Fact]
-    public void Acceptance_OneParticularDecides_FollowsIt()
+    public void Logistic_OneParticularDecides_FollowsIt()
     {
-        var samples = Enumerable.Range(0, 400).Select(i => new LogisticTrainer.Sample(default, i % 2 == 0 ? [7, 9] : [8, 9], i % 2 == 0)).ToList();
-        var acceptance = LogisticTrainer.TrainAcceptance(samples);
-        Assert.True(acceptance.Of(default, [7, 9]) > 0.9);
-        Assert.True(acceptance.Of(default, [8, 9]) < 0.1);
+        var samples = Enumerable.Range(0, 400).Select(i => new LogisticTrainer.Sample([], i % 2 == 0 ? [7, 9] : [8, 9], i % 2 == 0)).ToList();
+        var model = LogisticTrainer.Train(samples);
+        Assert.True(model.Of([], [7, 9]) > 0.9);
+        Assert.True(model.Of([], [8, 9]) < 0.1);
     }
 
     [Fact]

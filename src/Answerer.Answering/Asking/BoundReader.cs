@@ -38,7 +38,7 @@ internal static partial class BoundReader
         after.StartsWith('目') && Ordinal().IsMatch(folded[..figure.Range.Start]) || after.StartsWith("365", StringComparison.Ordinal) ||
         AroundTheClock().IsMatch(folded[Math.Max(0, figure.Range.Start - 5)..figure.Range.End]) || figure.Unit is "件" or "名" or "人" or "円" or "拠点" or "か所";
 
-    [GeneratedRegex("^(間)?(以上)?(たっ|経っ|経過|過ぎ)|^(間)?(以内|以下|まで|未満|を(超|越|上回)え?(ない|ず)|を(超|越)えて.{0,30}(ない|ず)|が経|目まで|のうちに|で(消|削|完))")]
+    [GeneratedRegex("^(間)?(以上)?(たっ|経っ|経過|過ぎ)|^(間)?(以内|以下|まで|未満|を(超|越|上回)え?(ない|ず)|を(超|越)えて.{0,30}(ない|ず)|が経|目まで|のうちに|で(消|削|完)|[)]?後には?(無|な)くな)")]
     private static partial Regex UpperAfter();
 
     [GeneratedRegex("(within|no later than|at most|up to|not exceed|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|遅くとも|最長|最大)[^。]*$")]

@@ -33,7 +33,8 @@ internal static partial class KindPatterns
         }
         // 何日前 asks for the lead time, not for a period; 責任の所在 for the party, not for a place.
         if (kinds.HasFlag(AskedKind.LeadTime) || kinds.HasFlag(AskedKind.Frequency)) kinds &= ~AskedKind.Period;
-        if (kinds.HasFlag(AskedKind.Party)) kinds &= ~AskedKind.Place;
+        // 「どこまでが貴社の責任か」 asks for a boundary.
+        if (kinds.HasFlag(AskedKind.Party) || Boundary().IsMatch(folded)) kinds &= ~AskedKind.Place;
         return kinds;
     }
 
@@ -46,13 +47,13 @@ internal static partial class KindPatterns
     [GeneratedRegex("起算|起点|数え始め|いつから(数|起)|いつを(1|一)日目|初日は|day one|from which day|start(s)? (to run|counting)")]
     private static partial Regex StartOfPeriod();
 
-    [GeneratedRegex("期間(?!中)|日数|年数|月数|いつまで|何(日|年|か月|ヶ月|カ月|ヵ月|週間|時間)(?!おき|ごと|前)|期限|いつ(頃|ごろ)?(消|削|終|復)|(消去|削除|廃棄|復旧|報告|対応)の?(時期|タイミング)|どれ(くらい|ぐらい)の(間|期間)|ど(の|れ)(くらい|ぐらい).{0,12}(保管|保存|残|保持)|目標時間|までの時間|所要時間|何ヶ月分|何日分|how (long|soon|many (days|months|years|hours))|for how many|time limit|retention period|within how many")]
+    [GeneratedRegex("期間(?!中)|日数|年数|月数|いつまで|何(日|年|か月|ヶ月|カ月|ヵ月|週間|時間)(?!おき|ごと|前)|期限|いつ(頃|ごろ)?(消|削|終|復)|(消去|削除|廃棄|復旧|報告|対応)の?(時期|タイミング)|どれ(くらい|ぐらい)の(間|期間)|ど(の|れ)(くらい|ぐらい).{0,12}(保管|保存|残|保持)|目標時間|までの時間|所要時間|何ヶ月分|何日分|how (long|soon|many (days|months|years|hours))|for how many|time limit|retention period|within how many|(number of|how many) (past )?(days|months|years|hours)")]
     private static partial Regex Period();
 
     [GeneratedRegex("頻度|回数|何回|何度|周期|間隔|何日(おき|ごと)|how (often|frequently|many times)|frequency")]
     private static partial Regex Frequency();
 
-    [GeneratedRegex("件数|世代数|何世代|桁数|何桁|文字数|何文字|容量|最大(数|値)|上限|割合|何(人|台|件|名|拠点|か所|パーセント|%)|何(ギガ|メガ|テラ|gb|mb)|サイズ|(検知|稼働|達成|受講|誤検知)率|どれ(くらい|ぐらい)の(量|数|人数)|人数|how (many|much)(?! (days|months|years|hours|times))|what percentage|number of|how large")]
+    [GeneratedRegex("件数|世代数|何世代|桁数|何桁|文字数|何文字|容量(?!・)|最大(数|値)|上限|割合|何(人|台|件|名|拠点|か所|パーセント|%)|何(ギガ|メガ|テラ|gb|mb)|サイズ|(検知|稼働|達成|受講|誤検知)率|どれ(くらい|ぐらい)の(量|数|人数)|人数|how (many|much)(?! (past )?(days?|months?|years?|hours?|times)\\b)|what percentage|number of(?! (past )?(days|months|years|hours)\\b)|how large")]
     private static partial Regex Amount();
 
     [GeneratedRegex("料金|費用|価格|値段|いくら(に|で|の|です|か|上|く|掛)|月額|見積|単価|金額|賠償(上限)?額|price|pricing|cost|fee\\b")]
@@ -66,6 +67,9 @@ internal static partial class KindPatterns
 
     [GeneratedRegex("所在(地|国)?|場所|どこ(に|の国|です|か|から|で)|保管国|設置国|どの国|住所|どちらの国|の国(は|$)|管轄裁判所はどこ|\\bwhere\\b|which (country|court|location)|in what country")]
     private static partial Regex Place();
+
+    [GeneratedRegex("どこまで|(責任|分担|役割|受け持ち|持ち分)[^。]*どこから")]
+    private static partial Regex Boundary();
 
     [GeneratedRegex("手段|方法(は|が|も|と|について|を(教|示|説明|お|ご|記)|、|。|$)|どう(やって|いう|やっ|すれば)|どのように(?!な)|どうやる|経路|by what means|\\bhow (is|are|do|does|will|can|would)\\b")]
     private static partial Regex Means();

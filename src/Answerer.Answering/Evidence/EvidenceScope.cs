@@ -5,24 +5,27 @@ using Answerer.Indexing;
 namespace Answerer.Answering.Evidence;
 
 /// <summary>Gathers the sentences that the main statement of a clause needs around it. Used once per finding.</summary>
-internal sealed class EvidenceScope(StatementReader reader, AskedPart part, RankedClause clause, Statement main, int mainSentence, int maxSentences, double worthAdding)
+internal sealed class EvidenceScope(StatementReader reader, AskedPart part, RankedClause clause, Statement statement, int mainSentence, int maxSentences)
 {
     /// <summary>Common words (お客様, 管理者) don't make a sentence worth adding.</summary>
     private const double Telling = 2.3;
     private const int ShortList = 4;
     private readonly string text = clause.Clause.Text.Text;
+    private readonly Statement main = Listing.WithLeadIn(reader, clause.Clause.Text.Text, clause.Sentences, statement, mainSentence);
     private readonly SortedSet<int> chosen = [];
     private readonly double[] mentions = new double[part.Query.Concepts.Count];
 
     /// <summary>The finding with all its sentences.</summary>
-    public Finding Complete()
+    /// <param name="worthAdding">Sentences that may state something of what is asked, the most probable first.</param>
+    public Finding Complete(IEnumerable<int> worthAdding)
     {
         Add(mainSentence);
         AddWhatItRefersTo();
         AddList();
         AddCustomersDuty();
         AddFigures();
-        while (chosen.Count < maxSentences && MostUseful() is var next and >= 0) Add(next);
+        // An item means nothing without its lead-in, which is chosen as the main sentence or not at all.
+        foreach (var sentence in worthAdding.TakeWhile(_ => chosen.Count < maxSentences).Where(sentence => !Listing.IsItem(text, Range(sentence)))) Add(sentence);
         var others = chosen.SelectMany(i => reader.Read(text, Range(i)).Select(statement => Listing.WithLeadIn(reader, text, clause.Sentences, statement, i))).Where(statement => statement.Range != main.Range).ToList();
         // What the heading says of the sentences counts a little less than what they say themselves.
         var scope = mentions.Select((mention, c) => Math.Max(mention, 0.8 * clause.InTitle[c])).ToArray();
@@ -78,21 +81,5 @@ internal sealed class EvidenceScope(StatementReader reader, AskedPart part, Rank
         var next = mainSentence + 1;
         var denies = reader.Read(text, Range(mainSentence)).Any(statement => statement.Denies);
         if (denies && next < clause.Sentences.Count && reader.Of(text, Range(next)).CustomersDuty) Add(next);
-    }
-
-    /// <summary>The sentence that adds most of what was asked and isn't there yet, or -1 when none adds enough.</summary>
-    private int MostUseful()
-    {
-        var total = part.Query.Concepts.Sum(concept => concept.Weight);
-        var (best, gain) = (-1, worthAdding * total);
-        for (var i = 0; i < clause.Sentences.Count; i++)
-        {
-            // An item means nothing without its lead-in, which is chosen as the main sentence or not at all.
-            if (chosen.Contains(i) || LostFigures.PointsToOne(Range(i).In(text)) || Listing.IsItem(text, Range(i))) continue;
-            var adds = part.Query.Concepts.Select((concept, c) => concept.Idf < Telling ? 0 : concept.Weight * Math.Max(0, clause.Sentences[i].Mentions[c] - mentions[c])).Sum();
-            if (part.Kinds != AskedKind.None && !KindCheck.States(part, main) && KindCheck.States(part, reader.Of(text, Range(i)))) adds += gain;
-            if (adds > gain) (best, gain) = (i, adds);
-        }
-        return best;
     }
 }

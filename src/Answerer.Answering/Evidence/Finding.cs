@@ -13,6 +13,12 @@ internal sealed record Finding(RankedClause Clause, Statement Main, IReadOnlyLis
     /// <summary>Index of the sentence that holds <see cref="Main"/>.</summary>
     public required int MainSentence { get; init; }
 
+    /// <summary>That the main statement states what is asked, if any of its clause does, 0 to 1.</summary>
+    public double Probability { get; init; } = 1;
+
+    /// <summary>The same of the other half of its sentence; 0 without one.</summary>
+    public double OfOtherHalf { get; init; }
+
     /// <summary>What the main statement is known by: a hash of its folded text.</summary>
     public uint SentenceHash => Fnv.Of('S', Main.Text);
 

@@ -21,7 +21,7 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ|rely")]
     private static partial Regex Use();
 
-    [GeneratedRegex("責任|分担|役割|役目|(" + Parties.Customer + ")(側)?任せ|(" + Parties.Customer + ")(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|" + Parties.Customer + ")の(役目|仕事|管理)|(うち|こちら|" + Parties.Customer + ")(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応|や[らるれっ])|(" + Parties.Customer + ")(において|が|は)[^。]{0,24}(必要が?(ある|あり|な)|なければ)|管理主体|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|(do|take|make|perform|manage|arrange)\\b[^.]{0,20}ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons|control)|under our\\b")]
+    [GeneratedRegex("責任|分担|役割|役目|(" + Parties.Customer + ")(側)?任せ|(" + Parties.Customer + ")(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|" + Parties.Customer + ")の(役目|仕事|管理)|(うち|こちら|" + Parties.Customer + ")(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応|や[らるれっ])|(" + Parties.Customer + ")(において|が|は)[^。]{0,24}(必要が?(ある|あり|な)|なければ)|管理主体|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|(do|take|make|perform|manage|arrange)\\b[^.]{0,20}ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons|control)|under our\\b|(customer|subscriber|client)('s|s')? (retains? |keeps? |has )?control")]
     private static partial Regex CustomersPart();
 
     [GeneratedRegex("(から|で)のみ|に限(り|られ|定)|専属")]
@@ -84,6 +84,9 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("に(とどま|留ま|過ぎな|すぎな)[^。]{0,6}$")]
     private static partial Regex NoMore();
 
+    [GeneratedRegex("国内|日本(?!語|標準時|時間)|東京|\\bjapan\\b|japanese (soil|territory)")]
+    private static partial Regex AtHome();
+
     [GeneratedRegex("海外|国外|外国|overseas|abroad|outside japan")]
     private static partial Regex Abroad();
 
@@ -120,6 +123,9 @@ internal sealed partial class ChoiceDecider
 
     [GeneratedRegex("(" + Parties.Customer + "|" + Parties.Vendor + ")の?(本店|本社|主たる事務所)?の?所在地")]
     private static partial Regex SeatOfParty();
+
+    [GeneratedRegex("^(" + Parties.Customer + "|" + Parties.Vendor + ")$")]
+    private static partial Regex Party();
 
     [GeneratedRegex("責任[^。]{0,8}(" + Parties.Customer + ")(側)?(に(ある|あり|帰)|が負)|(" + Parties.Customer + ")(側)?(の責任|が責任)")]
     private static partial Regex CustomerIsResponsible();

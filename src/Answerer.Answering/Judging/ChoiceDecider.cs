@@ -11,7 +11,7 @@ namespace Answerer.Answering.Judging;
 /// </summary>
 internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementReader reader)
 {
-    private const double SameMention = 0.08;
+    private const double AsLikely = 0.2;
     private const double Some = 0.2;
     private const double Most = 0.55;
 
@@ -40,7 +40,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         var main = finding.Main;
         if (part.Negative && NegativeQuestion().IsMatch(part.Compact)) return Verdict.Unsettled("否定疑問の項目です。はい・いいえの意味を確認してください");
         if (OfOtherScope(part.Compact, main.Text)) return Verdict.Unsettled("責任範囲の異なる事柄の記載です");
-        if (Retention().IsMatch(part.Compact) && !Removal().IsMatch(part.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
+        if (!part.Negative && Retention().IsMatch(part.Compact) && !Removal().IsMatch(part.Compact) && Removal().IsMatch(main.Text)) return Verdict.Unsettled("保持を求める項目に対し、消去の記載です");
         if (part.Bounds.Count > 0) return Qualifiers.TurnsBound(part) ? Verdict.Unsettled("前後を問う項目で、記載の数値からは決められません") : ByBounds(part, finding);
         if (Vague().IsMatch(part.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
             return Verdict.Unsettled("「速やかに」等に当たるかを、記載の日数からは決められません");
@@ -48,9 +48,10 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (Both().IsMatch(part.Compact) && Mixed(finding)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         // A limit that counts from another day than the paper's is another one.
         if (OtherStart().IsMatch(part.Compact) && main.Text.Contains("翌日", StringComparison.Ordinal)) return part.Negative ? Verdict.Unsettled("起算日が記載と異なります") : new Verdict(Choice.No, null, "起算日が記載と異なります");
+        if (!part.Negative && CustomerIsResponsible().IsMatch(part.Compact) && !BothParties().IsMatch(part.Compact) && VendorsScope().IsMatch(main.Text)) return new Verdict(Choice.No, null, "弊社の責任範囲とする記載");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
-        if (main.CustomersDuty && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
-        if (HalvesDiffer(part, finding)) return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
+        if (main.CustomersDuty && !OfCustomersScope().IsMatch(part.Compact) && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
+        if (HalvesDiffer(finding)) return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
         if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
         if (main.Condition is { } condition)
         {
@@ -61,13 +62,13 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         }
         if (HeaviestCondition(part, finding) is { } other) return ByCondition(part, other);
         if (main.CustomersDuty && !main.Denies) return ByDuty(part);
-        if (!part.Negative && CustomerIsResponsible().IsMatch(part.Compact) && !BothParties().IsMatch(part.Compact) && VendorsScope().IsMatch(main.Text)) return new Verdict(Choice.No, null, "弊社の責任範囲とする記載");
         if (CustomerActs().IsMatch(part.Compact) && !finding.Others.Append(main).Any(statement => statement.CustomersDuty))
             return main.Text.Contains("弊社", StringComparison.Ordinal) && !part.Negative ? new Verdict(Choice.No, null, "弊社が行う記載") : Verdict.Unsettled("利用者が行うとする記載がありません");
         if (!part.Negative && Qualifiers.Unmet(part, main, knowledge) is { } unmet) return Verdict.Unsettled(unmet);
         if (main.Denies) return ByDenial(part, finding);
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
-        if (part.Query.Concepts.Where((concept, c) => concept.IsProper && finding.Mentions[c] < 0.35).Any()) return Verdict.Unsettled("項目にある固有名の記載がありません");
+        if (OtherNames(part, finding) is true) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "別のものに限る記載");
+        if (OtherNames(part, finding) is false) return Verdict.Unsettled("項目にある固有名の記載がありません");
         return part.Negative ? OfNegative(part, main) : OfAffirmative(Qualifiers.Plain(part), main.Text);
     }
 
@@ -88,9 +89,20 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         NoMore().IsMatch(asked) || (NothingElse().IsMatch(asked) && !Only().IsMatch(stated) && Adds().IsMatch(stated)) ? "限定する記載がありません" :
         SomeLeftOut().IsMatch(asked) && !Negates().IsMatch(asked) && Adds().IsMatch(stated) ? "一部を除くとする記載ではありません" :
         Abroad().IsMatch(asked) && !Negates().IsMatch(asked) && !Abroad().IsMatch(stated) ? "国外についての記載はありません" :
+        AtHome().IsMatch(asked) && !AtHome().IsMatch(stated) && !Negates().IsMatch(asked) ? "国内とする記載がありません" :
         SeatOfParty().IsMatch(asked) && !SeatOfParty().IsMatch(stated) ? "所在地がどこかを、記載からは決められません" :
         Strict().IsMatch(asked) && !StrictlyStated().IsMatch(stated) ? "機能や実施の記載はありますが、必須・強制とする記載はありません" :
         Everyone().IsMatch(asked) && SomeOnly().IsMatch(stated) ? "すべてとする記載ではありません" : null;
+
+    /// <summary>
+    /// Whether the sentence is restricted to something else than the item names; null where the sentence has all names of the item. Parties aren't names.
+    /// </summary>
+    private static bool? OtherNames(AskedPart part, Finding finding)
+    {
+        var named = part.Query.Concepts.Zip(finding.Mentions).Where(concept => concept.First.IsProper && !Party().IsMatch(concept.First.Surface)).ToList();
+        if (named.TrueForAll(concept => concept.Second >= 0.35)) return null;
+        return Restriction().IsMatch(finding.Main.Text) && named.TrueForAll(concept => concept.Second < 0.35);
+    }
 
     /// <summary>Whether the item is about one party's area of responsibility and the sentence about the other's.</summary>
     private static bool OfOtherScope(string asked, string stated) =>
@@ -205,15 +217,12 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
             Weight(part, text, other) >= 0.6 * weight);
     }
 
-    /// <summary>Whether the item speaks of both halves of a contrast alike and they differ in what they assert.</summary>
-    private bool HalvesDiffer(AskedPart part, Finding finding)
+    /// <summary>Whether the item may be about either half of a contrast and they differ in what they assert.</summary>
+    private bool HalvesDiffer(Finding finding)
     {
         var sentence = finding.Clause.Sentences[finding.MainSentence].Range;
         var text = finding.Clause.Clause.Text.Text;
-        if (finding.Main.Range == sentence) return false;
-        var other = reader.Read(text, sentence).FirstOrDefault(half => half.Range != finding.Main.Range && half.Denies != finding.Main.Denies);
-        return other is not null &&
-            Math.Abs(Weight(part, text, finding.Main) - Weight(part, text, other)) <= SameMention * part.Query.Concepts.Sum(concept => concept.Weight);
+        return finding.OfOtherHalf >= AsLikely * finding.Probability && reader.Read(text, sentence).Any(half => half.Denies != finding.Main.Denies);
     }
 
     private double Weight(AskedPart part, string text, Statement statement) =>

@@ -7,6 +7,9 @@ namespace Answerer.Answering.Judging;
 /// <summary>Whether a statement states the kind of thing that was asked: a period when a period is asked, a place when a place is asked.</summary>
 internal static partial class KindCheck
 {
+    /// <summary>Kinds that are often stated without a word that tells so: that none is there raises a doubt, not an objection.</summary>
+    public const AskedKind Loose = AskedKind.List | AskedKind.Means;
+
     /// <summary>Whether the statement states every kind asked.</summary>
     public static bool States(AskedPart part, Statement statement) => Missing(part, [statement]) == AskedKind.None;
 
@@ -20,6 +23,10 @@ internal static partial class KindCheck
         }
         return missing;
     }
+
+    /// <summary>That a loose kind isn't stated, as a reason; else null.</summary>
+    public static string? Doubt(AskedPart part, Finding finding) =>
+        Missing(part, [finding.Main, .. finding.Others]) is not AskedKind.None and var missing ? Reasons.Missing(finding.Clause.Clause, missing) : null;
 
     /// <summary>Whether the statement has a figure of the unit class (or says "at once", for lengths of time).</summary>
     public static bool StatesFigure(Statement statement, string unit) =>
@@ -54,7 +61,7 @@ internal static partial class KindCheck
     [GeneratedRegex("数(百|千|十)?万|数(百|千|十)")]
     private static partial Regex Amount();
 
-    [GeneratedRegex("国内|国外|海外|日本|所在地|東京|裁判所|サイト(に|にて|で|上)|コンソール(に|にて|で)|ツール(に|にて|で)|環境で|ドキュメントに")]
+    [GeneratedRegex("国内|国外|海外|日本|所在地|東京|裁判所|窓口(に|へ)|https?:|第\\d+章|ネットワークから|サイト(に|にて|で|上|や)|コンソール(に|にて|で)|ツール(に|にて|で)|環境で|ドキュメントに")]
     private static partial Regex Place();
 
     [GeneratedRegex("にて|により|による|によって|経由|を用い|を利用し|に掲載|に記載|を通じ|として|破壊|認証|運用ルール|で(管理|分類)|確保|制御")]

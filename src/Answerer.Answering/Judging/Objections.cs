@@ -22,13 +22,16 @@ internal static partial class Objections
         var clause = finding.Clause.Clause;
         var certificates = Certificates.Missing(part, finding);
         if (certificates.Count > 0) return Reasons.NoCertificate(certificates, paper);
-        if (finding.Main.Pointer && part.Kinds != AskedKind.None && !part.Kinds.HasFlag(AskedKind.Place)) return Reasons.PointerOnly(paper);
-        var missing = KindCheck.Missing(part, statements);
+        if (finding.Main.Pointer && part.Kinds != AskedKind.None && !part.Kinds.HasFlag(AskedKind.Place) && !AsksWhichDocument(part)) return Reasons.PointerOnly(paper);
+        var missing = KindCheck.Missing(part, statements) & ~KindCheck.Loose;
         if (missing != AskedKind.None) return Reasons.Missing(clause, missing);
         if (part.Bounds.FirstOrDefault(bound => !statements.Any(statement => KindCheck.StatesFigure(statement, bound.Unit))) is { } bound) return Reasons.NoFigure(clause, bound);
         if (Doubtful(finding, paper) is { } warning) return warning.Message;
         return verdict is { Choice: null } ? verdict.Why : null;
     }
+
+    /// <summary>Whether a question asks for the name of a document, which a pointer states.</summary>
+    private static bool AsksWhichDocument(AskedPart part) => part.Kinds == AskedKind.List && Document().IsMatch(part.Query.Compact);
 
     /// <summary>The import warning that doubts the finding, or null.</summary>
     public static ImportWarning? Doubtful(Finding finding, Paper paper)
@@ -40,6 +43,9 @@ internal static partial class Objections
 
     [GeneratedRegex("url|アドレス|ホームページ|webサイト|リンク")]
     private static partial Regex Address();
+
+    [GeneratedRegex("文書|資料|書類|ドキュメント|マニュアル|手引|\\bdocuments?\\b|\\bmanuals?\\b")]
+    private static partial Regex Document();
 
     [GeneratedRegex("認証|マーク|加盟|加入|団体|組織|first|jnsa|jasa|csirt|member|certif")]
     private static partial Regex Membership();

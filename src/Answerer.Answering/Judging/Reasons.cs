@@ -11,7 +11,7 @@ internal static class Reasons
     [
         (AskedKind.Period, "期間（日数・時期）"), (AskedKind.Frequency, "頻度・回数"), (AskedKind.Amount, "数値"), (AskedKind.Place, "場所"),
         (AskedKind.Means, "方法・手段"), (AskedKind.Technique, "方式"), (AskedKind.Party, "主体"), (AskedKind.LeadTime, "何日前かなどの時期"),
-        (AskedKind.Price, "料金"), (AskedKind.StartOfPeriod, "起算日"), (AskedKind.Hours, "時間帯"), (AskedKind.Content, "具体的な内容"), (AskedKind.Delivery, "文書の提出"),
+        (AskedKind.Price, "料金"), (AskedKind.StartOfPeriod, "起算日"), (AskedKind.Hours, "時間帯"), (AskedKind.Content, "具体的な内容"), (AskedKind.Delivery, "文書の提出"), (AskedKind.List, "種類・名称"),
     ];
 
     /// <summary>A pointer where the content is asked.</summary>

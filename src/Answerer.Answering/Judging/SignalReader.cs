@@ -16,6 +16,7 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
     private const double Slight = 0.1;
     private const double Named = 0.8;
     private const double LeastDoubt = 0.0067;
+    private const double LeastProbability = 0.001;
 
     /// <summary>The phrases of the question that the paper mentions nowhere, heaviest first.</summary>
     public IReadOnlyList<Concept> Absent(AskedPart part, Paper paper) =>
@@ -68,6 +69,7 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
         var others = match.Clauses.Where(other => Squashed(other.Ranked.Clause) != text).ToList();
         var next = others.Count == 0 ? 0 : others.Max(other => other.Ranked.Score);
         var rival = match.Rivals.Count > 0 ? match.Rivals[0].Score : 0;
+        var nearest = match.Nearest.Count > 0 ? match.Nearest[0] : default;
         var likeness = match.Nearest.Sum(known => known.Likeness);
         var (accepted, rejected, agreement) = answers.Of(match.Likeness, finding.SentenceHash);
         return new Signals(
@@ -82,11 +84,17 @@ internal sealed class SignalReader(KnowledgeBase knowledge)
             Share((_, c) => Math.Max(finding.Clause.Sentences[finding.MainSentence].Mentions[c], 0.8 * clause.InTitle[c])),
             Predicate(part, finding),
             part.IsJapanese ? 0 : 1,
+            Math.Log(Math.Max(LeastProbability, matched.Probability)),
             Math.Log(Math.Max(LeastDoubt, others.Sum(other => other.Probability))),
             matched.Features.Known,
+            matched.Features.Votes,
+            nearest.Likeness,
+            nearest.Answered ? 0 : nearest.Likeness,
             likeness == 0 ? 0 : match.Nearest.Where(known => !known.Answered).Sum(known => known.Likeness) / likeness,
             match.Unanswerable,
             accepted, rejected, agreement,
+            Math.Log(Math.Max(LeastProbability, finding.Probability) / Math.Max(LeastProbability, 1 - finding.Probability)) / 5,
+            Math.Log(1 + part.Compact.Length) / 4,
             part.IsYesNo ? 1 : 0,
             part.Bounds.Count > 0 ? 1 : 0);
 

@@ -25,15 +25,14 @@ internal static class ModelReader
         var classifier = Classifier(input, vocabulary.Hashes.Length);
         var known = Known(input, vocabulary.Hashes.Length);
         var matcher = new ClauseMatcher(vocabulary, classifier, known, Array<float>(input, ClauseFeatures.Count));
+        var sentences = Logistic(input);
         var answers = new (int, uint, bool)[input.Read7BitEncodedInt()];
         for (var i = 0; i < answers.Length; i++) answers[i] = (input.Read7BitEncodedInt(), input.ReadUInt32(), input.ReadBoolean());
-        var relevance = Confidence(input);
-        var confidence = Confidence(input);
-        var features = input.Read7BitEncodedInt();
-        var acceptance = new Acceptance(confidence, Array<uint>(input, features), Array<float>(input, features));
+        var relevance = Logistic(input);
+        var acceptance = Logistic(input);
         var thresholds = new (double, double)[input.Read7BitEncodedInt()];
         for (var i = 0; i < thresholds.Length; i++) thresholds[i] = (input.ReadDouble(), input.ReadDouble());
-        return new TrainedModel(trainedFrom, matcher, new KnownAnswers(answers), relevance, acceptance, new Thresholds(thresholds));
+        return new TrainedModel(trainedFrom, matcher, sentences, new KnownAnswers(answers), relevance, acceptance, new Thresholds(thresholds));
     }
 
     private static FeatureVocabulary Vocabulary(BinaryReader input)
@@ -79,7 +78,13 @@ internal static class ModelReader
         return new KnownQuestions(ids, texts, vectors, controls, featureCount);
     }
 
-    private static Confidence Confidence(BinaryReader input) => new(input.ReadDouble(), Array<double>(input, Signals.Names.Count));
+    private static LogisticModel Logistic(BinaryReader input)
+    {
+        var intercept = input.ReadDouble();
+        var weights = Array<double>(input, input.Read7BitEncodedInt());
+        var particulars = input.Read7BitEncodedInt();
+        return new LogisticModel(intercept, weights, Array<uint>(input, particulars), Array<float>(input, particulars));
+    }
 
     private static T[] Array<T>(BinaryReader input, int count)
         where T : unmanaged

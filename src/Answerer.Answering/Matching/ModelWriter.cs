@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using Answerer.Answering.Judging;
 
 namespace Answerer.Answering.Matching;
 
@@ -20,12 +19,10 @@ internal static class ModelWriter
             Classifier(output, model.Matcher.Classifier);
             Known(output, model.Matcher.Known);
             foreach (var weight in model.Matcher.Weights) output.Write(weight);
+            Logistic(output, model.Sentences);
             Answers(output, model.Answers);
-            Confidence(output, model.Relevance);
-            Confidence(output, model.Acceptance.Signals);
-            output.Write7BitEncodedInt(model.Acceptance.Features.Length);
-            output.Write(MemoryMarshal.AsBytes<uint>(model.Acceptance.Features));
-            output.Write(MemoryMarshal.AsBytes<float>(model.Acceptance.Weights));
+            Logistic(output, model.Relevance);
+            Logistic(output, model.Acceptance);
             output.Write7BitEncodedInt(model.Thresholds.Table.Count);
             foreach (var (budget, confidence) in model.Thresholds.Table)
             {
@@ -91,10 +88,14 @@ internal static class ModelWriter
         }
     }
 
-    private static void Confidence(BinaryWriter output, Confidence confidence)
+    private static void Logistic(BinaryWriter output, LogisticModel model)
     {
-        output.Write(confidence.Intercept);
-        foreach (var weight in confidence.Weights) output.Write(weight);
+        output.Write(model.Intercept);
+        output.Write7BitEncodedInt(model.Weights.Length);
+        output.Write(MemoryMarshal.AsBytes<double>(model.Weights));
+        output.Write7BitEncodedInt(model.Particulars.Length);
+        output.Write(MemoryMarshal.AsBytes<uint>(model.Particulars));
+        output.Write(MemoryMarshal.AsBytes<float>(model.ParticularWeights));
     }
 
     private static byte[] WithHeader(byte[] payload)
