@@ -81,6 +81,9 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("(のみ|(?<!いた|頂)だけ)(?!でな|では|じゃ|なら|に限定されて)(を|が|に|で|から)?(?![^。]*(絞|設定|でき|られ|不可))[^。、をがは]{0,12}$|に限られ(?!ず|な|る?こと(は|が)?な)")]
     private static partial Regex NothingElse();
 
+    [GeneratedRegex("(る|た|だ|です|ます|[うくすつぬむぐぶ])$")]
+    private static partial Regex Claim();
+
     [GeneratedRegex("に(とどま|留ま|過ぎな|すぎな)[^。]{0,6}$")]
     private static partial Regex NoMore();
 

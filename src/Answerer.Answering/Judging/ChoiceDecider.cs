@@ -69,7 +69,17 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (Restriction().IsMatch(main.Text) && Outside().IsMatch(part.Compact)) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "範囲を限る記載");
         if (OtherNames(part, finding) is true) return new Verdict(part.Negative ? Choice.Yes : Choice.No, null, "別のものに限る記載");
         if (OtherNames(part, finding) is false) return Verdict.Unsettled("項目にある固有名の記載がありません");
-        return part.Negative ? OfNegative(part, main) : OfAffirmative(Qualifiers.Plain(part), main.Text);
+        return part.Negative ? OfNegative(part, main) : Unclaimed(part, finding) is { } claimed ? Verdict.Unsettled($"「{claimed}」に当たる記載がありません") : OfAffirmative(Qualifiers.Plain(part), main.Text);
+    }
+
+    /// <summary>What an item claims as a fact (「〜が混じっている」) and the sentence doesn't say, or null. A demand or a question may say it otherwise than
+    /// the paper; of a claim, the last word is what is true or not.</summary>
+    private static string? Unclaimed(AskedPart part, Finding finding)
+    {
+        if (!Claim().IsMatch(part.Compact) || part.Text.AsSpan().TrimEnd().EndsWith('?') || part.Text.AsSpan().TrimEnd().EndsWith('？')) return null;
+        return EvidenceFinder.Predicate(part) is var last and >= 0 && part.Query.Concepts[last] is { Class: WordClass.Verb or WordClass.VerbalNoun or WordClass.Adjective } predicate && finding.Mentions[last] < Most
+            ? predicate.Surface
+            : null;
     }
 
     /// <summary>A sentence that affirms something, for an item that rules something out: true only of what is the opposite.</summary>

@@ -60,7 +60,7 @@ internal static partial class Qualifiers
         return inOrder < 0;
     }
 
-    [GeneratedRegex("一部(?!門)|部分的|半分|片方|片側|残り(の|は|を)|大半|しか(?![しるもね])|に過ぎな|にすぎな|にとどま|に留ま|だけは|外され|除外|対象外|\\b(partially|in part|only part|half of|the rest)\\b")]
+    [GeneratedRegex("一部(?!門)|部分的|半分|片方|片側|残り(の|は|を)|大半|しか(?![しるもね])|に過ぎな|にすぎな|にとどま|に留ま|だけは|場合に限|追加(機能|オプション)|外され|除外|対象外|\\b(partially|in part|only part|half of|the rest)\\b")]
     private static partial Regex Part();
 
     // 「許可した場所からしか入れない」 is met by a restriction, 「一部」 by what is said of a part.
