@@ -23,6 +23,7 @@ public static class AnswererJobsExtensions
         services.TryAddSingleton<AuditLog>();
         services.TryAddSingleton<JobSignals>();
         services.TryAddSingleton<JobFile>();
+        services.TryAddSingleton<WorkbookTurns>();
         services.TryAddSingleton<JobIntake>();
         services.TryAddSingleton<JobFiller>();
         services.TryAddSingleton<JobEraser>();

@@ -71,6 +71,8 @@ public static class Backup
             }
             // The database last: without it the folder counts as empty, and the restoring can be done again.
             entry.ExtractToFile(database + ".tmp", overwrite: true);
+            // What another database left would be taken for changes of this one.
+            foreach (var rest in (string[])["-wal", "-shm"]) File.Delete(database + rest);
             File.Move(database + ".tmp", database);
         }
         catch (InvalidDataException exception)

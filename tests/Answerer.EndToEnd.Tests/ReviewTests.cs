@@ -89,6 +89,25 @@ public sealed class ReviewTests(RunningService service) : BrowserTest(service)
     }
 
     [Fact]
+    public async Task A_page_that_shows_the_questions_of_an_earlier_run_approves_nothing_and_shows_the_present_ones()
+    {
+        var reviewer = await SignInAsync("reviewer");
+        var job = await reviewer.FillAsync(Samples.Bytes, Samples.Name, "xmail");
+        var page = reviewer.Page;
+        await page.GotoAsync($"/jobs/{job}/review");
+        await Expect(page.Locator("#answer h2")).ToBeFocusedAsync();
+        Assert.Equal(202, (await reviewer.SendAsync("POST", $"/api/jobs/{job}/start", new { service = "waf", force = true })).Status);
+        // The events end when the job does.
+        await page.APIRequest.GetAsync($"/api/jobs/{job}/events");
+
+        reviewer.Expected.Add(409);
+        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), response => response.Request.Method == "GET" && response.Url.EndsWith("/questions", StringComparison.Ordinal));
+
+        await Expect(page.Locator("#answer h2")).ToBeFocusedAsync();
+        Assert.Equal(0, (await reviewer.ReadAsync($"/api/jobs/{job}")).GetProperty("totals").GetProperty("approved").GetInt32());
+    }
+
+    [Fact]
     public async Task With_1200_questions_each_key_press_is_answered_at_once()
     {
         var reviewer = await SignInAsync("reviewer");

@@ -68,8 +68,10 @@ public sealed class FileStoreTests : IDisposable
         }
 
         using var other = DataFolder.Hold(folder.PathTo("restored"));
+        foreach (var rest in (string[])["-wal", "-shm"]) await File.WriteAllTextAsync(Path.Combine(other.Path, Database.FileName + rest), "of a database that is gone");
         Backup.Restore(backup, other);
 
+        Assert.Equal([Database.FileName], Directory.EnumerateFiles(other.Path, Database.FileName + "*").Select(Path.GetFileName));
         using var restored = Database.Open(other.Path);
         Assert.Equal("test", Assert.Single(new Audit.AuditLog(restored).List(null, 10)).Action);
         Assert.Equal([1, 2, 3], await File.ReadAllBytesAsync(FileStore.Open(other).PathOf(arrived.Hash)));

@@ -24,10 +24,40 @@ public sealed class JobStoreTests : IDisposable
         var job = store.Add("j1");
         var other = job with { Id = "j2" };
 
-        Assert.False(store.Jobs.Add(other, 1, 100, StoreFixture.Entry("job.upload", "j2")));
-        Assert.False(store.Jobs.Add(other, 100, 1, StoreFixture.Entry("job.upload", "j2")));
-        Assert.True(store.Jobs.Add(other with { Team = "support" }, 100, 1, StoreFixture.Entry("job.upload", "j2")));
-        Assert.True(store.Jobs.Add(other with { Id = "j3", State = JobStates.Held }, 1, 1, StoreFixture.Entry("job.upload", "j3")));
+        Assert.Null(store.Jobs.Add(other, 1, 100, StoreFixture.Entry("job.upload", "j2")));
+        Assert.Null(store.Jobs.Add(other, 100, 1, StoreFixture.Entry("job.upload", "j2")));
+        Assert.NotNull(store.Jobs.Add(other with { Team = "support" }, 100, 1, StoreFixture.Entry("job.upload", "j2")));
+        Assert.NotNull(store.Jobs.Add(other with { Id = "j3", State = JobStates.Held }, 1, 1, StoreFixture.Entry("job.upload", "j3")));
+    }
+
+    [Theory]
+    [InlineData(JobStates.Queued, 0, true)]
+    [InlineData(JobStates.Queued, -1, false)]
+    [InlineData(JobStates.Held, 0, false)]
+    public void Add_SameContentAndService_IsTheOneThatIsThereIfItGoesOnAndIsRecent(string state, int minutes, bool isReused)
+    {
+        var there = store.Add("j1", minutes: minutes, state: state);
+        JobRow Add(JobRow job) => store.Jobs.Add(job, 100, 100, StoreFixture.Entry("job.upload", job.Id), StoreFixture.Now)!;
+
+        Assert.Equal("j2", Add(there with { Id = "j2", Team = "support" }).Id);
+        Assert.Equal("j3", Add(there with { Id = "j3", Service = "xmail" }).Id);
+        Assert.Equal(isReused ? "j1" : "j4", Add(there with { Id = "j4" }).Id);
+    }
+
+    [Fact]
+    public void Restart_QueueFull_IsRefusedUnlessTheJobWaitsAlready()
+    {
+        var held = store.Add("j1", state: JobStates.Held);
+        var queued = store.Add("j2");
+        RestartOutcome Restart(JobRow job, string state = JobStates.Queued) => store.Jobs.Restart(job, state, StoreFixture.Now, 100, 1, StoreFixture.Entry("job.start", job.Id));
+
+        Assert.Equal(RestartOutcome.QueueFull, Restart(held));
+        Assert.Equal(RestartOutcome.Restarted, Restart(held, JobStates.Held));
+        Assert.Equal(RestartOutcome.Restarted, Restart(queued));
+        store.Claim();
+        Assert.Equal(RestartOutcome.NotNow, Restart(queued));
+        Assert.Equal(RestartOutcome.Restarted, Restart(held));
+        Assert.Equal(RestartOutcome.NotNow, Restart(held with { Team = "support" }));
     }
 
     [Fact]
@@ -37,7 +67,9 @@ public sealed class JobStoreTests : IDisposable
         store.Add("other", "support");
 
         var first = store.Jobs.List("sales", null, null, 4);
-        var second = store.Jobs.List("sales", null, first[^1].Id, 4);
+        var last = first[^1];
+        store.Jobs.Delete("sales", last.Id, StoreFixture.Entry("job.delete", last.Id));
+        var second = store.Jobs.List("sales", null, new JobPlace(last.Created.ToUnixTimeMilliseconds(), last.Id), 4);
 
         Assert.Equal(["j7", "j6", "j5", "j4", "j3", "j2", "j1"], first.Concat(second).Select(job => job.Id));
         Assert.Empty(store.Jobs.List("sales", JobStates.Done, null, 4));
@@ -95,12 +127,14 @@ public sealed class JobStoreTests : IDisposable
         for (var attempt = 1; attempt <= 3; attempt++)
         {
             Assert.Equal(attempt, store.Claim("p-1").Attempt);
-            Assert.Empty(store.Jobs.Reclaim("p", StoreFixture.Now.AddSeconds(29), 3, "tried_too_often", "m"));
-            Assert.Equal(["j1"], store.Jobs.Reclaim(attempt == 2 ? "q" : "p", StoreFixture.Now.AddSeconds(attempt == 2 ? 0 : 31), 3, "tried_too_often", "m"));
+            Assert.Empty(store.Jobs.Reclaim("p", [], StoreFixture.Now.AddSeconds(29), 3, "tried_too_often", "m"));
+            Assert.Empty(store.Jobs.Reclaim("p", ["j1"], StoreFixture.Now.AddSeconds(31), 3, "tried_too_often", "m"));
+            var job = Assert.Single(store.Jobs.Reclaim(attempt == 2 ? "q" : "p", [], StoreFixture.Now.AddSeconds(attempt == 2 ? 0 : 31), 3, "tried_too_often", "m"));
+            Assert.Equal(("j1", attempt < 3 ? JobStates.Queued : JobStates.Failed), (job.Id, job.State));
         }
 
-        var job = store.Jobs.Find("sales", "j1")!;
-        Assert.Equal((JobStates.Failed, "tried_too_often"), (job.State, job.ErrorCode));
+        Assert.Equal("tried_too_often", store.Jobs.Find("sales", "j1")!.ErrorCode);
+        Assert.Equal(["job.failed", "job.upload"], store.Audit.List(null, 10).Select(entry => entry.Action));
     }
 
     [Fact]
@@ -108,7 +142,7 @@ public sealed class JobStoreTests : IDisposable
     {
         store.Add("j1");
         var lost = store.Claim("p-1");
-        store.Jobs.Reclaim("q", StoreFixture.Now, 3, "c", "m");
+        store.Jobs.Reclaim("q", [], StoreFixture.Now, 3, "c", "m");
         var held = store.Claim("q-1");
 
         Assert.False(store.Jobs.Finish(lost, _ => [StoreFixture.Question(1)], StoreFixture.Now));

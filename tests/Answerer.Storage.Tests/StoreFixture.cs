@@ -42,7 +42,7 @@ internal sealed class StoreFixture : IDisposable
             Updated = Now.AddMinutes(minutes),
             Version = 1,
         };
-        Assert.True(Jobs.Add(job, 100, 100, Entry("job.upload", id)));
+        Assert.NotNull(Jobs.Add(job, 100, 100, Entry("job.upload", id)));
         return job;
     }
 

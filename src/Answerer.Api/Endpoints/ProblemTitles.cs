@@ -9,7 +9,8 @@ internal static class ProblemTitles
     public static string Of(ErrorKind kind) => kind switch
     {
         ErrorKind.Usage => "リクエストが正しくありません",
-        ErrorKind.UnreadableInput or ErrorKind.WrongContent => "ファイルを読めません",
+        ErrorKind.UnreadableInput => "ファイルを読めません",
+        ErrorKind.WrongContent => "形式が正しくありません",
         ErrorKind.TooLarge => "ファイルが大きすぎます",
         ErrorKind.Service => "サービスを確認してください",
         ErrorKind.NoQuestion or ErrorKind.AmbiguousLayout => "表の読み取り方を確認してください",

@@ -18,13 +18,26 @@ internal static class UploadEndpoints
     /// <summary>Maps them.</summary>
     public static IEndpointRouteBuilder MapUploads(this IEndpointRouteBuilder routes, ServiceOptions options)
     {
-        routes.MapPost("/api/workbooks", UploadAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(options.MaxUploadBytes + FormBytes))
+        routes.MapPost("/api/workbooks", UploadAsync).AddEndpointFilter(ReadableAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(options.MaxUploadBytes + FormBytes))
             .Produces<JobView>(StatusCodes.Status202Accepted).WithTags("Jobs");
-        routes.MapPost("/api/batches", SubmitAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(2 * options.MaxBatchBytes + FormBytes))
+        routes.MapPost("/api/batches", SubmitAsync).AddEndpointFilter(ReadableAsync).RequireAuthorization(nameof(Role.Editor)).WithMetadata(new RequestSizeLimitAttribute(2 * options.MaxBatchBytes + FormBytes))
             .Produces<BatchView>(StatusCodes.Status202Accepted).WithTags("Jobs");
         routes.MapGet("/api/batches/{id}", (string id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
             mediator.SendAsync(new ShowBatch(user.Caller(), id), cancellation)).RequireAuthorization(nameof(Role.Viewer)).Produces<BatchView>().WithTags("Jobs");
         return routes;
+    }
+
+    // A form that ends too soon, or has parts without end. What goes wrong with the disk is said by the storage itself.
+    private static async ValueTask<object?> ReadableAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("the form can't be read", exception);
+        }
     }
 
     private static async Task<IResult> UploadAsync(HttpRequest request, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation)

@@ -48,7 +48,7 @@ internal static class ServiceHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton<INotices, LogNotices>();
         builder.Services.AddAnswerer(options).AddAnswererJobs().AddScheduling(options.Service).AddHealth().AddTelemetry(options.Service);
-        builder.Services.AddExceptionHandler<StorageExceptionHandler>().AddProblemDetails();
+        builder.Services.AddExceptionHandler<ApiExceptionHandler>().AddProblemDetails();
         builder.Services.AddOpenApi();
         // What can't be bound is said like any other error.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

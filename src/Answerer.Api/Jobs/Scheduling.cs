@@ -11,6 +11,9 @@ internal static class Scheduling
     // A service that is restarted every day has its backups all the same.
     private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(10);
 
+    // Retention and backup.
+    private const int OtherJobs = 2;
+
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddScheduling(this IServiceCollection services, ServiceOptions options)
     {
@@ -18,6 +21,8 @@ internal static class Scheduling
         {
             // A worker that is told to stop gives its job back.
             quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
+            // A job that works on for hours keeps nobody else from running.
+            quartz.UseDefaultThreadPool(options.JobWorkers + OtherJobs);
             for (var number = 1; number <= options.JobWorkers; number++)
             {
                 var worker = number;

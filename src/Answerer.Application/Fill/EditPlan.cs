@@ -44,11 +44,12 @@ internal sealed class EditPlan
         })];
     }
 
-    // The remarks of all services that have something to say, one below the other; null when they don't fit together.
+    // The remarks of all services that have something to say, one below the other, to be checked if any of them is; null when they don't fit together.
     private string? Joined(IReadOnlyList<(AnsweredUnit Unit, PlacedCell Cell)> sharers)
     {
-        var text = string.Join(
-            '\n', sharers.Where(entry => entry.Cell.IsWritten).Select(entry => $"{serviceLabel(entry.Unit.Unit.ServiceId!)}：{entry.Cell.Text}"));
+        var remarks = sharers.Where(entry => entry.Cell.IsWritten).Select(entry => (Service: serviceLabel(entry.Unit.Unit.ServiceId!), Text: entry.Cell.Text ?? "")).ToList();
+        var mark = remarks.Select(remark => TextComposer.MarkOf(remark.Text)).FirstOrDefault(mark => mark.Length > 0);
+        var text = mark + string.Join('\n', remarks.Select(remark => $"{remark.Service}：{TextComposer.Unmarked(remark.Text)}"));
         return text.Length == 0 || text.Length > (sharers[0].Cell.Cell.MaxLength ?? int.MaxValue) ? null : text;
     }
 

@@ -19,7 +19,7 @@ namespace Answerer.Application.Jobs;
 /// <param name="Hold">Whether it waits to be started.</param>
 public sealed record CorrectLayout(Caller Caller, string Id, IReadOnlyList<ReportedLayout>? Layout, string? Service, bool Hold) : IRequest<Result<JobView>>;
 
-internal sealed class CorrectLayoutHandler(IKnowledgeSource source, JobStore store, JobFile file, JobSignals signals, AnswererOptions options, TimeProvider time)
+internal sealed class CorrectLayoutHandler(IKnowledgeSource source, JobStore store, JobFile file, JobSignals signals, WorkbookTurns turns, AnswererOptions options, TimeProvider time)
     : IRequestHandler<CorrectLayout, Result<JobView>>
 {
     public async Task<Result<JobView>> Handle(CorrectLayout request, CancellationToken cancellationToken)
@@ -27,18 +27,24 @@ internal sealed class CorrectLayoutHandler(IKnowledgeSource source, JobStore sto
         if (store.Find(request.Caller.Team, request.Id) is not { } job) return JobErrors.NotFound;
         if (job.State == JobStates.Running) return JobErrors.Running;
         if (!(await source.NamedServiceAsync(request.Service, cancellationToken)).TryGet(out var service, out var error)) return error;
-        if (!file.Open(job, cancellationToken).TryGet(out var workbook, out error)) return error;
-        string? layout = null;
-        if (request.Layout is not null && !Json(request.Layout, job, workbook, cancellationToken).TryGet(out layout, out error)) return error;
-
-        var changed = job with { Layout = layout, Service = request.Service is null ? job.Service : service.Id };
-        // Whether it can be read so is said now, not by a failed job.
-        if (!file.Understand(changed, workbook, cancellationToken).TryGet(out _, out error)) return error;
+        var asked = job with { Service = request.Service is null ? job.Service : service.Id };
+        if (!(await turns.RunAsync(cancellation => Corrected(asked, request.Layout, cancellation), cancellationToken)).TryGet(out var changed, out error)) return error;
         var now = time.GetUtcNow();
         var audit = new AuditEntry(now, request.Caller.Id, job.Team, "job.layout", job.Id, null);
-        if (!store.Restart(changed, request.Hold ? JobStates.Held : JobStates.Queued, now, audit)) return JobErrors.Running;
+        var state = request.Hold ? JobStates.Held : JobStates.Queued;
+        if (JobErrors.Of(store.Restart(changed, state, now, options.Service.MaxQueuedJobs, options.Service.MaxQueuedJobsPerTeam, audit)) is { } refusal) return refusal;
         if (!request.Hold) signals.Enqueued(job.Id);
         return store.Find(job.Team, job.Id) is { } restarted ? Result.Of(store.View(restarted, options)) : JobErrors.NotFound;
+    }
+
+    // Whether it can be read so is said now, not by a failed job.
+    private Result<JobRow> Corrected(JobRow job, IReadOnlyList<ReportedLayout>? tables, CancellationToken cancellation)
+    {
+        if (!file.Open(job, cancellation).TryGet(out var workbook, out var error)) return error;
+        string? layout = null;
+        if (tables is not null && !Json(tables, job, workbook, cancellation).TryGet(out layout, out error)) return error;
+        var changed = job with { Layout = layout };
+        return file.Understand(changed, workbook, cancellation).TryGet(out _, out error) ? Result.Of(changed) : error;
     }
 
     // Forms have no columns: their questions are those of the program's own reading.

@@ -30,19 +30,23 @@ public enum DownloadPurpose
 /// <param name="OpenQuestions">How many questions still say 【要確認】 in it.</param>
 public sealed record Download(string Name, byte[] Content, int OpenQuestions);
 
-internal sealed class DownloadWorkbookHandler(IKnowledgeSource source, JobStore store, JobFile file) : IRequestHandler<DownloadWorkbook, Result<Download>>
+internal sealed class DownloadWorkbookHandler(IKnowledgeSource source, JobStore store, JobFile file, WorkbookTurns turns) : IRequestHandler<DownloadWorkbook, Result<Download>>
 {
     public async Task<Result<Download>> Handle(DownloadWorkbook request, CancellationToken cancellationToken)
     {
         if (store.Find(request.Caller.Team, request.Id) is not { } job) return JobErrors.NotFound;
         if (job.State != JobStates.Done) return JobErrors.NotDone;
         if (!(await source.GetAsync(cancellationToken)).TryGet(out var knowledge, out var error)) return error;
-        if (!file.Open(job, cancellationToken).TryGet(out var workbook, out error)) return error;
+        return await turns.RunAsync(cancellation => Make(job, request.Purpose, new ServiceCatalogue(knowledge.Papers), cancellation), cancellationToken);
+    }
 
+    private Result<Download> Make(JobRow job, DownloadPurpose purpose, ServiceCatalogue catalogue, CancellationToken cancellation)
+    {
+        if (!file.Open(job, cancellation).TryGet(out var workbook, out var error)) return error;
         IReadOnlyList<RevisedAnswer> answers = [.. store.Questions(job.Id).Select(row => row.ToAnswer())];
-        var evidence = request.Purpose == DownloadPurpose.Customer ? null : RevisedWorkbook.Evidence(answers, new ServiceCatalogue(knowledge.Papers));
-        if (request.Purpose == DownloadPurpose.Evidence) return Result.Of(new Download(Named(job.Name, "_回答根拠", ".xlsx"), EvidenceWorkbook.Create(evidence!), 0));
-        return RevisedWorkbook.Write(job.Name, workbook, answers, workbook.TakesNewSheet ? evidence : null, JobFile.Limits, cancellationToken).TryGet(out var filled, out error)
+        var evidence = purpose == DownloadPurpose.Customer ? null : RevisedWorkbook.Evidence(answers, catalogue);
+        if (purpose == DownloadPurpose.Evidence) return Result.Of(new Download(Named(job.Name, "_回答根拠", ".xlsx"), EvidenceWorkbook.Create(evidence!), 0));
+        return RevisedWorkbook.Write(job.Name, workbook, answers, workbook.TakesNewSheet ? evidence : null, JobFile.Limits, cancellation).TryGet(out var filled, out error)
             ? Result.Of(new Download(Named(job.Name, evidence is null ? "_回答" : "_社内確認用", Path.GetExtension(job.Name)), filled, answers.Count(answer => answer.SaysReview)))
             : error;
     }

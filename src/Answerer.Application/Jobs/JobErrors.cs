@@ -1,3 +1,5 @@
+using Answerer.Storage.Jobs;
+
 namespace Answerer.Application.Jobs;
 
 /// <summary>Errors of the service's use cases.</summary>
@@ -15,11 +17,19 @@ internal static class JobErrors
 
     public static Error VersionConflict { get; } = new(ErrorKind.Conflict, "version_conflict", "ほかの人がこの質問を変更しました。内容を確認して、もう一度保存してください。");
 
-    public static Error TimeLimit { get; } = new(ErrorKind.UnreadableInput, "job_time_limit", "時間の上限までに回答を作れませんでした。不要なシートを除いたブックで試してください。");
+    public static Error TimeLimit { get; } = new(ErrorKind.UnreadableInput, "job_time_limit", "時間の上限までに処理が終わりませんでした。不要なシートを除いたブックで試してください。");
 
     public static Error MemoryLimit { get; } = new(ErrorKind.UnreadableInput, "job_memory_limit", "メモリの上限に達したため中止しました。不要なシートを除いたブックで試してください。");
 
     public static Error TriedTooOften { get; } = new(ErrorKind.Internal, "tried_too_often", "回答の作成が繰り返し異常終了したため中止しました。このブックを添えて管理者へお知らせください。");
+
+    /// <summary>Why a job isn't done anew, or null.</summary>
+    public static Error? Of(RestartOutcome outcome) => outcome switch
+    {
+        RestartOutcome.NotNow => Running,
+        RestartOutcome.QueueFull => QueueFull,
+        _ => null,
+    };
 
     public static Error TooLarge(long maxBytes) =>
         new(ErrorKind.TooLarge, "too_large", $"ファイルが大きすぎます（上限 {maxBytes / (1024 * 1024)} MB）。不要なシートや画像を除いてください。");

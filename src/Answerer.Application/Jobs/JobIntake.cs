@@ -22,8 +22,8 @@ internal sealed class JobIntake(JobStore jobs, FileStore files, JobSignals signa
             : new Error(ErrorKind.WrongContent, "not_a_workbook", "Excel ブック（.xlsx, .xlsm, .xls）ではありません。ファイルを確認してください。");
     }
 
-    /// <summary>Makes a job of it.</summary>
-    public Result<JobRow> Add(Caller caller, ArrivedFile arrived, JobRequest request)
+    /// <summary>Makes a job of it. A batch's gets the job that the team has for it already, if that isn't to be erased soon.</summary>
+    public Result<TakenFile> Add(Caller caller, ArrivedFile arrived, JobRequest request)
     {
         var now = time.GetUtcNow();
         var job = new JobRow
@@ -44,9 +44,11 @@ internal sealed class JobIntake(JobStore jobs, FileStore files, JobSignals signa
             Version = 1,
         };
         var audit = new AuditEntry(now, caller.Id, caller.Team, "job.upload", job.Id, null);
-        if (!files.Keep(arrived, () => jobs.Add(job, options.Service.MaxQueuedJobs, options.Service.MaxQueuedJobsPerTeam, audit))) return JobErrors.QueueFull;
+        DateTimeOffset? reuse = request.Batch is null ? null : now - (options.Service.Retention / 2);
+        if (files.Keep(arrived, () => jobs.Add(job, options.Service.MaxQueuedJobs, options.Service.MaxQueuedJobsPerTeam, audit, reuse)) is not { } taken) return JobErrors.QueueFull;
+        if (taken.Id != job.Id) return Result.Of(new TakenFile(taken, true));
         if (!request.Hold) signals.Enqueued(job.Id);
-        return Result.Of(job);
+        return Result.Of(new TakenFile(job, false));
     }
 }
 
@@ -57,3 +59,6 @@ internal sealed class JobIntake(JobStore jobs, FileStore files, JobSignals signa
 /// <param name="Force">Whether the service holds against the workbook's own words.</param>
 /// <param name="Batch">The batch that it comes with, or null.</param>
 internal sealed record JobRequest(string Name, string? Service, bool Hold, bool Force, string? Batch);
+
+/// <summary>The job of a file that was taken in, and whether it was there before.</summary>
+internal sealed record TakenFile(JobRow Job, bool IsReused);

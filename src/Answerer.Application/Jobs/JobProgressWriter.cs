@@ -7,9 +7,6 @@ namespace Answerer.Application.Jobs;
 /// <summary>Takes progress from any thread; writes it down, and renews the lease, only so often that nobody notices the cost.</summary>
 internal sealed class JobProgressWriter(JobStore jobs, JobRow job, JobSignals signals, TimeSpan lease, TimeProvider time) : IProgress<FillProgress>
 {
-    /// <summary>How often to call <see cref="Write"/>.</summary>
-    public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
-
     private FillProgress reported = new(0, 0);
     private FillProgress written = new(0, 0);
     private long renewed = time.GetTimestamp();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Answerer.Storage;
 using Answerer.Storage.Jobs;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,10 @@ public sealed partial class JobWorker
 
     // Begins every holder of this process: leases of processes that are gone are void at once.
     private readonly string process = Guid.NewGuid().ToString("N");
+
+    // Jobs whose work is done: nobody else is to begin it anew, however long the storing takes.
+    private readonly ConcurrentDictionary<string, byte> storing = new();
+
     private readonly JobStore jobs;
     private readonly JobFiller filler;
     private readonly JobSignals signals;
@@ -32,10 +37,10 @@ public sealed partial class JobWorker
     public void Reclaim()
     {
         var error = JobErrors.TriedTooOften;
-        foreach (var job in jobs.Reclaim(process, time.GetUtcNow(), MaxAttempts, error.Code, error.Message))
+        foreach (var job in jobs.Reclaim(process, storing.Keys, time.GetUtcNow(), MaxAttempts, error.Code, error.Message))
         {
-            Log.Reclaimed(logger, job);
-            signals.Enqueued(job);
+            Log.Reclaimed(logger, job.Id, job.State);
+            signals.Enqueued(job.Id);
         }
     }
 
@@ -54,13 +59,7 @@ public sealed partial class JobWorker
         var progress = new JobProgressWriter(jobs, job, signals, options.Lease, time);
         try
         {
-            var work = Task.Run(() => filler.FillAsync(job, progress, watch.Token), CancellationToken.None);
-            while (!work.IsCompleted)
-            {
-                await Task.WhenAny(work, Task.Delay(JobProgressWriter.Interval, time, CancellationToken.None));
-                if (!work.IsCompleted && !(watch.Look() && progress.Write())) watch.Cancel();
-            }
-            var result = await work;
+            var result = await watch.RunAsync(token => filler.FillAsync(job, progress, token), progress.Write);
             var done = result.TryGet(out var found, out var error);
             var kept = await StoreAsync(job, () => done ? jobs.Finish(job, before => StoredQuestions.Rows(found!, before), time.GetUtcNow()) : Fail(job, error!), stopping);
             var outcome = error?.Code ?? (kept ? "done" : "lost");
@@ -83,20 +82,28 @@ public sealed partial class JobWorker
         return true;
     }
 
-    // What came out is kept until it can be stored: a full disk or a locked database costs a job no attempt. Whoever took the job meanwhile wins.
+    // What came out is kept until it can be stored: a full disk or a locked database costs a job no attempt. Nobody takes it meanwhile.
     private async Task<bool> StoreAsync(JobRow job, Func<bool> store, CancellationToken stopping)
     {
-        while (true)
+        storing[job.Id] = 0;
+        try
         {
-            try
+            while (true)
             {
-                return store();
+                try
+                {
+                    return store();
+                }
+                catch (StorageException exception) when (!stopping.IsCancellationRequested)
+                {
+                    Log.NotStored(logger, job.Id, exception.Problem);
+                    await Task.Delay(StoreAgain, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                }
             }
-            catch (StorageException exception) when (!stopping.IsCancellationRequested)
-            {
-                Log.NotStored(logger, job.Id, exception.Problem);
-                await Task.Delay(StoreAgain, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+        }
+        finally
+        {
+            storing.TryRemove(job.Id, out _);
         }
     }
 
@@ -116,7 +123,7 @@ public sealed partial class JobWorker
         [LoggerMessage(13, LogLevel.Error, "job {Job} broke at attempt {Attempt}: {Type}\n{Stack}")]
         public static partial void Broke(ILogger logger, string job, int attempt, string type, string? stack);
 
-        [LoggerMessage(14, LogLevel.Warning, "job {Job} was left by its worker and goes back to the queue")]
-        public static partial void Reclaimed(ILogger logger, string job);
+        [LoggerMessage(14, LogLevel.Warning, "job {Job} was left by its worker and is {State} now")]
+        public static partial void Reclaimed(ILogger logger, string job, string state);
     }
 }

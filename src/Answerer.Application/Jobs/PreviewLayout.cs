@@ -21,14 +21,19 @@ public sealed record PreviewLayout(Caller Caller, string Id) : IRequest<Result<L
 public sealed record LayoutPreview(
     IReadOnlyList<ReportedLayout> Layout, IReadOnlyList<string> Doubts, IReadOnlyList<string> Services, IReadOnlyList<SheetPreview> Sheets, int Questions, bool Truncated);
 
-internal sealed class PreviewLayoutHandler(IKnowledgeSource source, JobStore store, JobFile file) : IRequestHandler<PreviewLayout, Result<LayoutPreview>>
+internal sealed class PreviewLayoutHandler(IKnowledgeSource source, JobStore store, JobFile file, WorkbookTurns turns) : IRequestHandler<PreviewLayout, Result<LayoutPreview>>
 {
     public async Task<Result<LayoutPreview>> Handle(PreviewLayout request, CancellationToken cancellationToken)
     {
         if (store.Find(request.Caller.Team, request.Id) is not { } job) return JobErrors.NotFound;
         if (!(await source.GetAsync(cancellationToken)).TryGet(out var knowledge, out var error)) return error;
-        if (!file.Open(job, cancellationToken).TryGet(out var workbook, out error)) return error;
-        if (!file.Understand(job, workbook, cancellationToken).TryGet(out var questionnaire, out error)) return error;
+        return await turns.RunAsync(cancellation => Preview(job, new ServiceCatalogue(knowledge.Papers), cancellation), cancellationToken);
+    }
+
+    private Result<LayoutPreview> Preview(JobRow job, ServiceCatalogue catalogue, CancellationToken cancellation)
+    {
+        if (!file.Open(job, cancellation).TryGet(out var workbook, out var error)) return error;
+        if (!file.Understand(job, workbook, cancellation).TryGet(out var questionnaire, out error)) return error;
 
         var roles = CellRoles.Of(questionnaire);
         var shown = workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible || roles.Sheets.Contains(sheet.Name)).ToList();
@@ -36,7 +41,7 @@ internal sealed class PreviewLayoutHandler(IKnowledgeSource source, JobStore sto
         return Result.Of(new LayoutPreview(
             [.. questionnaire.Layout.Concat(questionnaire.Doubts.Select(doubt => doubt.Layout)).Select(ReportWriter.Layout)],
             [.. questionnaire.Doubts.Select(doubt => $"{doubt.Sheet}!{doubt.Cell}: {doubt.Why}")],
-            new ServiceResolver(new ServiceCatalogue(knowledge.Papers)).Named(questionnaire),
+            new ServiceResolver(catalogue).Named(questionnaire),
             previews,
             questionnaire.Questions.Count,
             previews.Exists(preview => preview.Truncated)));

@@ -22,7 +22,8 @@ internal sealed class StartJobHandler(IKnowledgeSource source, JobStore store, J
         if (!(await source.NamedServiceAsync(request.Service, cancellationToken)).TryGet(out var service, out var error)) return error;
         var changed = job with { Service = request.Service is null ? job.Service : service.Id, Force = request.Force };
         var now = time.GetUtcNow();
-        if (!store.Restart(changed, JobStates.Queued, now, new AuditEntry(now, request.Caller.Id, job.Team, "job.start", job.Id, null))) return JobErrors.Running;
+        var audit = new AuditEntry(now, request.Caller.Id, job.Team, "job.start", job.Id, null);
+        if (JobErrors.Of(store.Restart(changed, JobStates.Queued, now, options.Service.MaxQueuedJobs, options.Service.MaxQueuedJobsPerTeam, audit)) is { } refusal) return refusal;
         signals.Enqueued(job.Id);
         return store.Find(job.Team, job.Id) is { } started ? Result.Of(store.View(started, options)) : JobErrors.NotFound;
     }

@@ -29,22 +29,48 @@ internal sealed class SubmitBatchHandler(IKnowledgeSource source, JobStore jobs,
     {
         var id = JobId.New();
         var entries = new List<SubmittedFile>();
-        await foreach (var file in request.Files.WithCancellation(cancellationToken))
+        try
         {
-            if (!(await source.NamedServiceAsync(file.Service, cancellationToken)).TryGet(out var service, out var error)) return error;
-            var isArchive = Path.GetExtension(file.Name).Equals(Zip, StringComparison.OrdinalIgnoreCase);
-            var limit = isArchive ? options.Service.MaxBatchBytes : options.Service.MaxUploadBytes;
-            using var arrived = await files.ReceiveAsync(file.Content, limit, cancellationToken);
-            if (arrived is null) entries.Add(SubmittedFile.Left(file.Name, JobErrors.TooLarge(limit).Message));
-            else if (!isArchive) entries.Add(Take(request.Caller, arrived, file.Name, service.Id, id));
-            else await UnpackAsync(arrived, file.Name, entries, (workbook, path) => Take(request.Caller, workbook, path, service.Id, id), cancellationToken);
+            await foreach (var file in request.Files.WithCancellation(cancellationToken)) await TakeAsync(request.Caller, file, id, entries, cancellationToken);
         }
-        if (entries.Count == 0) return new Error(ErrorKind.Usage, "file_missing", "ファイルが選ばれていません。");
+        catch when (entries.Exists(entry => entry.Job is not null))
+        {
+            // What was taken in is worked on, and has its report.
+            Keep(request.Caller, id, entries);
+            throw;
+        }
+        return entries.Count > 0 ? Result.Of(BatchView.Of(Keep(request.Caller, id, entries), jobs, options)) : new Error(ErrorKind.Usage, "file_missing", "ファイルが選ばれていません。");
+    }
 
+    private BatchRow Keep(Caller caller, string id, List<SubmittedFile> entries)
+    {
         var now = time.GetUtcNow();
-        var batch = new BatchRow { Id = id, Team = request.Caller.Team, Created = now, Entries = JsonSerializer.Serialize(entries) };
-        batches.Add(batch, new AuditEntry(now, request.Caller.Id, batch.Team, "batch.submit", id, $"files={entries.Count}"));
-        return Result.Of(BatchView.Of(batch, jobs, options));
+        var batch = new BatchRow { Id = id, Team = caller.Team, Created = now, Entries = JsonSerializer.Serialize(entries) };
+        batches.Add(batch, new AuditEntry(now, caller.Id, batch.Team, "batch.submit", id, $"files={entries.Count}"));
+        return batch;
+    }
+
+    private async Task TakeAsync(Caller caller, UploadedFile file, string batch, List<SubmittedFile> entries, CancellationToken cancellation)
+    {
+        if (!(await source.NamedServiceAsync(file.Service, cancellation)).TryGet(out var service, out var error))
+        {
+            entries.Add(SubmittedFile.Left(file.Name, WebMessages.Detail(error.Code, error.Message)));
+            return;
+        }
+        var isArchive = Path.GetExtension(file.Name).Equals(Zip, StringComparison.OrdinalIgnoreCase);
+        var limit = isArchive ? options.Service.MaxBatchBytes : options.Service.MaxUploadBytes;
+        try
+        {
+            using var arrived = await files.ReceiveAsync(file.Content, limit, cancellation);
+            if (arrived is null) entries.Add(SubmittedFile.Left(file.Name, JobErrors.TooLarge(limit).Message));
+            else if (!isArchive) entries.Add(Take(caller, arrived, file.Name, service.Id, batch));
+            else await UnpackAsync(arrived, file.Name, entries, (workbook, path) => Take(caller, workbook, path, service.Id, batch), cancellation);
+        }
+        catch
+        {
+            entries.Add(SubmittedFile.Left(file.Name, "受け取りが途中で終わりました。もう一度アップロードしてください。"));
+            throw;
+        }
     }
 
     private async Task UnpackAsync(
@@ -77,9 +103,8 @@ internal sealed class SubmitBatchHandler(IKnowledgeSource source, JobStore jobs,
     private SubmittedFile Take(Caller caller, ArrivedFile arrived, string name, string? service, string batch)
     {
         if (JobIntake.Refusal(name, arrived) is { } refusal) return SubmittedFile.Left(name, refusal.Message);
-        if (jobs.FindSame(caller.Team, arrived.Hash, service) is { } same) return new SubmittedFile(name, same.Id, true, null);
-        return intake.Add(caller, arrived, new JobRequest(name, service, Hold: false, Force: false, batch)).TryGet(out var job, out var error)
-            ? new SubmittedFile(name, job.Id, false, null)
+        return intake.Add(caller, arrived, new JobRequest(name, service, Hold: false, Force: false, batch)).TryGet(out var taken, out var error)
+            ? new SubmittedFile(name, taken.Job.Id, taken.IsReused, null)
             : SubmittedFile.Left(name, error.Message);
     }
 }

@@ -29,8 +29,8 @@ internal sealed class UploadWorkbookHandler(IKnowledgeSource source, JobIntake i
         using (arrived)
         {
             if (JobIntake.Refusal(request.Name, arrived) is { } refusal) return refusal;
-            return intake.Add(request.Caller, arrived, new JobRequest(request.Name, service.Id, request.Hold, request.Force, null)).TryGet(out var job, out error)
-                ? Result.Of(JobView.Of(job, null, options.Service.Retention))
+            return intake.Add(request.Caller, arrived, new JobRequest(request.Name, service.Id, request.Hold, request.Force, null)).TryGet(out var taken, out error)
+                ? Result.Of(JobView.Of(taken.Job, null, options.Service.Retention))
                 : error;
         }
     }

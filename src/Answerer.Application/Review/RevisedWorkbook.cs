@@ -1,4 +1,5 @@
 using Answerer.Application.Fill;
+using Answerer.Application.Fill.Placement;
 using Answerer.Application.Services;
 using Answerer.Excel;
 
@@ -25,16 +26,27 @@ internal static class RevisedWorkbook
     /// <summary>What stands behind the answers.</summary>
     public static EvidenceSheet Evidence(IReadOnlyList<RevisedAnswer> answers, ServiceCatalogue catalogue) => EvidenceTable.Of([.. answers.Select(Entry)], catalogue);
 
-    // Where several questions share a cell (one 備考 for a block), what a person wrote goes before what the program did.
     private static List<CellEdit> Edits(IReadOnlyList<RevisedAnswer> answers) =>
     [
         .. answers
-            .SelectMany(answer => answer.Cells.Select(cell => (answer.Found.Sheet, cell)))
-            .Where(entry => entry.cell.IsWritten)
-            .OrderBy(entry => entry.cell.Value == entry.cell.Cell.Value)
-            .DistinctBy(entry => (entry.Sheet, entry.cell.Cell.Cell))
-            .Select(entry => new CellEdit(entry.Sheet, Ref(entry.cell.Cell.Cell), entry.cell.Value ?? "", entry.cell.Number)),
+            .SelectMany(answer => answer.Cells.Select(cell => (answer.Found.Sheet, Cell: cell)))
+            .Where(entry => entry.Cell.IsWritten)
+            .GroupBy(entry => (entry.Sheet, entry.Cell.Cell.Cell), entry => entry.Cell)
+            .Select(cells => Edit(cells.Key.Sheet, [.. cells])),
     ];
+
+    // Where several questions or services share a cell (one 備考 for a block), what people wrote goes before what the program did: their texts one below the
+    // other, of anything else the first. What the program wrote has to be checked until everybody who shares it has approved it.
+    private static CellEdit Edit(string sheet, IReadOnlyList<RevisedCell> sharers)
+    {
+        var own = sharers.Where(IsOwn).DistinctBy(cell => cell.Value).ToList();
+        var first = own.Count > 0 ? own[0] : sharers.FirstOrDefault(cell => TextComposer.IsMarked(cell.Value ?? ""), sharers[0]);
+        var text = own.Count > 1 && first.Cell.Role == ContractWords.Of(AnswerRole.Text) ? string.Join('\n', own.Select(cell => cell.Value)) : first.Value ?? "";
+        return new CellEdit(sheet, Ref(first.Cell.Cell), text, first.Number);
+    }
+
+    // Whether a person wrote it: approval alone takes no more than the mark away.
+    private static bool IsOwn(RevisedCell cell) => cell.Value != cell.Cell.Value && cell.Value != TextComposer.Unmarked(cell.Cell.Value ?? "");
 
     private static EvidenceEntry Entry(RevisedAnswer answer)
     {

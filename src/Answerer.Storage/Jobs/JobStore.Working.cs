@@ -99,15 +99,16 @@ public sealed partial class JobStore
 
     /// <summary>Gives back jobs whose lease ran out, or whose holder is gone; those that were tried too often fail.</summary>
     /// <param name="alive">Prefix of the holders of this process: leases of others are void.</param>
+    /// <param name="spared">Jobs that are done and wait to be stored, however long that takes.</param>
     /// <param name="now">When.</param>
     /// <param name="maxAttempts">How often a job is tried.</param>
     /// <param name="code">The error of those that were tried too often.</param>
     /// <param name="message">Its message.</param>
-    /// <returns>The jobs that changed.</returns>
-    public IReadOnlyList<string> Reclaim(string alive, DateTimeOffset now, int maxAttempts, string code, string message) =>
+    /// <returns>The jobs that changed, as they are now.</returns>
+    public IReadOnlyList<JobRow> Reclaim(string alive, IEnumerable<string> spared, DateTimeOffset now, int maxAttempts, string code, string message) =>
         database.Write((connection, transaction) =>
         {
-            var lost = connection.Query<string>(
+            var lost = connection.Query<JobRow>(
                 """
                 UPDATE jobs SET
                   state = CASE WHEN attempt >= @maxAttempts THEN 'failed' ELSE 'queued' END,
@@ -115,12 +116,16 @@ public sealed partial class JobStore
                   error_code = CASE WHEN attempt >= @maxAttempts THEN @code END,
                   error_message = CASE WHEN attempt >= @maxAttempts THEN @message END,
                   lease_holder = NULL, lease_until = NULL, updated = @now, version = version + 1
-                WHERE state = 'running' AND (lease_until < @now OR substr(lease_holder, 1, length(@alive)) <> @alive)
-                RETURNING id
+                WHERE state = 'running' AND (lease_until < @now OR substr(lease_holder, 1, length(@alive)) <> @alive) AND id NOT IN @spared
+                RETURNING *
                 """,
-                new { alive, now, maxAttempts, code, message },
+                new { alive, spared, now, maxAttempts, code, message },
                 transaction).ToList();
-            foreach (var id in lost) Tell(connection, transaction, id);
+            foreach (var job in lost)
+            {
+                Tell(connection, transaction, job.Id);
+                if (job.State == JobStates.Failed) AuditLog.Append(connection, transaction, new AuditEntry(now, AuditEntry.Service, job.Team, "job.failed", job.Id, code));
+            }
             return lost;
         });
 

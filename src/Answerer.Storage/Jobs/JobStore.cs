@@ -8,10 +8,16 @@ namespace Answerer.Storage.Jobs;
 public sealed partial class JobStore(Database database)
 {
     /// <summary>Takes a job in, unless more wait already than may.</summary>
-    /// <returns>False when the queue is full.</returns>
-    public bool Add(JobRow job, int maxQueued, int maxQueuedOfTeam, AuditEntry audit) => database.Write((connection, transaction) =>
+    /// <param name="job">The job.</param>
+    /// <param name="maxQueued">How many may wait.</param>
+    /// <param name="maxQueuedOfTeam">How many of them may be the team's.</param>
+    /// <param name="audit">For the log.</param>
+    /// <param name="reuse">Since when a job of the team for the same content and service does as well, unless it is held or failed; null for none.</param>
+    /// <returns>The job, or the newest of those that do as well; null when the queue is full.</returns>
+    public JobRow? Add(JobRow job, int maxQueued, int maxQueuedOfTeam, AuditEntry audit, DateTimeOffset? reuse = null) => database.Write((connection, transaction) =>
     {
-        if (job.State == JobStates.Queued && IsFull(connection, transaction, job.Team, maxQueued, maxQueuedOfTeam)) return false;
+        if (reuse is not null && Same(connection, transaction, job, reuse.Value) is { } same) return same;
+        if (job.State == JobStates.Queued && IsFull(connection, transaction, job.Team, maxQueued, maxQueuedOfTeam)) return null;
         connection.Execute(
             """
             INSERT INTO jobs (id, team, owner, owner_name, batch, name, content, bytes, service, force, state, created, updated)
@@ -21,7 +27,7 @@ public sealed partial class JobStore(Database database)
             transaction);
         Tell(connection, transaction, job.Id);
         AuditLog.Append(connection, transaction, audit);
-        return true;
+        return job;
     });
 
     /// <summary>The job with this id, or null.</summary>
@@ -35,21 +41,16 @@ public sealed partial class JobStore(Database database)
     /// <summary>The newest jobs first.</summary>
     /// <param name="team">Whose.</param>
     /// <param name="state">Only those in this state; null for all.</param>
-    /// <param name="before">Only those that come after this one in the list; null for the first.</param>
+    /// <param name="before">Only those that come after this place in the list; null for the first.</param>
     /// <param name="limit">How many at most.</param>
-    public IReadOnlyList<JobRow> List(string team, string? state, string? before, int limit) => database.Read(connection => connection.Query<JobRow>(
+    public IReadOnlyList<JobRow> List(string team, string? state, JobPlace? before, int limit) => database.Read(connection => connection.Query<JobRow>(
         """
         SELECT * FROM jobs
         WHERE team = @team AND (@state IS NULL OR state = @state)
-          AND (@before IS NULL OR (created, id) < (SELECT created, id FROM jobs WHERE id = @before AND team = @team))
+          AND (@id IS NULL OR (created, id) < (@created, @id))
         ORDER BY created DESC, id DESC LIMIT @limit
         """,
-        new { team, state, before, limit }).ToList());
-
-    /// <summary>A job of the team for the same content and service that didn't fail, or null; the newest of several.</summary>
-    public JobRow? FindSame(string team, string content, string? service) => database.Read(connection => connection.QueryFirstOrDefault<JobRow>(
-        "SELECT * FROM jobs WHERE team = @team AND content = @content AND service IS @service AND state <> 'failed' ORDER BY created DESC, id DESC LIMIT 1",
-        new { team, content, service }));
+        new { team, state, created = before?.Created, id = before?.Id, limit }).ToList());
 
     /// <summary>How many questions the jobs have, of each kind.</summary>
     public IReadOnlyDictionary<string, JobCounts> Count(IEnumerable<string> jobs) => database.Read(connection => connection.Query<JobCounts>(
@@ -65,22 +66,23 @@ public sealed partial class JobStore(Database database)
     public IReadOnlyList<JobEvent> EventsAfter(string job, long number) => database.Read(connection => connection.Query<JobEvent>(
         "SELECT number, at, state, attempt, answered, total FROM events WHERE job = @job AND number > @number ORDER BY number", new { job, number }).ToList());
 
-    /// <summary>Changes how a job is to be read and answered, and queues or holds it; unless a worker has it.</summary>
-    /// <returns>False when it is running, or not there.</returns>
-    public bool Restart(JobRow job, string state, DateTimeOffset now, AuditEntry audit) => database.Write((connection, transaction) =>
+    /// <summary>Changes how a job is to be read and answered, and queues or holds it; unless a worker has it, or more wait already than may.</summary>
+    public RestartOutcome Restart(JobRow job, string state, DateTimeOffset now, int maxQueued, int maxQueuedOfTeam, AuditEntry audit) => database.Write((connection, transaction) =>
     {
-        var changed = connection.Execute(
+        var before = connection.QuerySingleOrDefault<string>("SELECT state FROM jobs WHERE id = @Id AND team = @Team", new { job.Id, job.Team }, transaction);
+        if (before is null or JobStates.Running) return RestartOutcome.NotNow;
+        if (state == JobStates.Queued && before != state && IsFull(connection, transaction, job.Team, maxQueued, maxQueuedOfTeam)) return RestartOutcome.QueueFull;
+        connection.Execute(
             """
             UPDATE jobs SET state = @state, service = @Service, force = @Force, layout = @Layout, attempt = 0, answered = 0, total = 0, finished = NULL,
               error_code = NULL, error_message = NULL, updated = @now, version = version + 1
-            WHERE id = @Id AND team = @Team AND state <> 'running'
+            WHERE id = @Id
             """,
-            new { job.Id, job.Team, job.Service, job.Force, job.Layout, state, now },
+            new { job.Id, job.Service, job.Force, job.Layout, state, now },
             transaction);
-        if (changed == 0) return false;
         Tell(connection, transaction, job.Id);
         AuditLog.Append(connection, transaction, audit);
-        return true;
+        return RestartOutcome.Restarted;
     });
 
     /// <summary>Erases a job.</summary>
@@ -101,6 +103,14 @@ public sealed partial class JobStore(Database database)
     /// <summary>The files that belong to jobs.</summary>
     public IReadOnlySet<string> Contents() => database.Read(connection =>
         connection.Query<string>("SELECT DISTINCT content FROM jobs").ToHashSet(StringComparer.Ordinal));
+
+    private static JobRow? Same(SqliteConnection connection, SqliteTransaction transaction, JobRow job, DateTimeOffset since) => connection.QueryFirstOrDefault<JobRow>(
+        """
+        SELECT * FROM jobs WHERE team = @Team AND content = @Content AND service IS @Service AND state NOT IN ('held', 'failed') AND created >= @since
+        ORDER BY created DESC, id DESC LIMIT 1
+        """,
+        new { job.Team, job.Content, job.Service, since },
+        transaction);
 
     private static bool IsFull(SqliteConnection connection, SqliteTransaction transaction, string team, int max, int maxOfTeam)
     {

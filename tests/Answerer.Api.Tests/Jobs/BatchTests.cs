@@ -41,6 +41,55 @@ public sealed class BatchTests(ServiceFixture fixture) : IClassFixture<ServiceFi
         Assert.Equal(HttpStatusCode.NotFound, await other.StatusAsync($"/api/batches/{first.Id()}"));
     }
 
+    [Fact]
+    public async Task A_batch_starts_a_job_of_its_own_where_the_one_that_is_there_waits_to_be_started()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "holding");
+        using var held = await client.UploadAsync(Small, fields: [("service", "xmail"), ("hold", "true")]);
+
+        var job = Assert.Single((await SubmitAsync(client, ("小さい.xlsx", Small))).GetProperty("jobs").EnumerateArray());
+
+        Assert.False(job.GetProperty("reused").GetBoolean());
+        Assert.Equal("done", (await client.WaitAsync(job.GetProperty("job").Id())).Text("state"));
+        Assert.Equal("held", (await client.ReadAsync($"/api/jobs/{(await held.JsonAsync()).Id()}")).Text("state"));
+    }
+
+    [Fact]
+    public async Task A_file_for_a_service_that_nobody_knows_is_left_out_and_the_others_are_taken()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "mixed");
+        using var form = JobClient.Form(("service", "xmail"));
+        form.Add(new ByteArrayContent(Small), "file", "一.xlsx");
+        form.Add(new StringContent("unknown"), "service");
+        form.Add(new ByteArrayContent(JobClient.Sample), "file", "二.xlsx");
+
+        using var response = await client.PostAsync(new Uri("/api/batches", UriKind.Relative), form);
+        var batch = await response.JsonAsync();
+
+        Assert.Equal("一.xlsx", Assert.Single(batch.GetProperty("jobs").EnumerateArray()).Text("name"));
+        Assert.Equal("二.xlsx", Assert.Single(batch.GetProperty("skipped").EnumerateArray()).Text("path"));
+    }
+
+    [Fact]
+    public async Task A_batch_that_ends_half_way_reports_what_was_taken()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "half");
+        using var form = JobClient.Form(("service", "xmail"));
+        form.Add(new ByteArrayContent(Small), "file", "一.xlsx");
+        form.Add(new ByteArrayContent(JobClient.Sample), "file", "二.xlsx");
+        var whole = await form.ReadAsByteArrayAsync();
+        using var half = new ByteArrayContent(whole[..^1_000]);
+        half.Headers.ContentType = form.Headers.ContentType;
+
+        using var response = await client.PostAsync(new Uri("/api/batches", UriKind.Relative), half);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "bad_request"), (response.StatusCode, (await response.JsonAsync()).Text("code")));
+        var job = Assert.Single((await client.ReadAsync("/api/jobs")).GetProperty("jobs").EnumerateArray());
+        var batch = await client.ReadAsync($"/api/batches/{job.Text("batch")}");
+        Assert.Equal(job.Id(), Assert.Single(batch.GetProperty("jobs").EnumerateArray()).GetProperty("job").Id());
+        Assert.Equal("二.xlsx", Assert.Single(batch.GetProperty("skipped").EnumerateArray()).Text("path"));
+    }
+
     private static async Task<JsonElement> SubmitAsync(HttpClient client, params (string Name, byte[] Content)[] files)
     {
         using var form = JobClient.Form(("service", "xmail"));

@@ -5,6 +5,7 @@ using Answerer.Application;
 using Answerer.Application.Accounts;
 using Answerer.Application.Jobs;
 using Answerer.Excel;
+using Answerer.Storage;
 using Answerer.Storage.Jobs;
 using Answerer.Testing.Workbooks;
 using Microsoft.Extensions.DependencyInjection;
@@ -200,6 +201,7 @@ public sealed class JobTests(ServiceFixture fixture) : IClassFixture<ServiceFixt
     }
 
     [Theory]
+    [InlineData("/api/jobs?before=k3v", HttpStatusCode.BadRequest, "bad_request")]
     [InlineData("/api/jobs?limit=many", HttpStatusCode.BadRequest, "bad_request")]
     [InlineData("/api/jobs/unknown", HttpStatusCode.NotFound, "unknown_job")]
     [InlineData("/api/batches/unknown", HttpStatusCode.NotFound, "unknown_batch")]
@@ -212,6 +214,59 @@ public sealed class JobTests(ServiceFixture fixture) : IClassFixture<ServiceFixt
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
 
         Assert.Equal((status, "application/problem+json", code), (response.StatusCode, response.Content.Headers.ContentType?.MediaType, (await response.JsonAsync()).Text("code")));
+    }
+
+    [Fact]
+    public async Task The_next_page_of_the_list_comes_after_a_job_that_is_gone()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "paging");
+        var ids = new List<string>();
+        for (var number = 0; number < 3; number++)
+        {
+            using var upload = await client.UploadAsync(JobClient.Sample, fields: ("hold", "true"));
+            ids.Insert(0, (await upload.JsonAsync()).Id());
+        }
+
+        var first = await client.ReadAsync("/api/jobs?limit=2");
+        using var delete = await client.DeleteAsync(new Uri($"/api/jobs/{first.GetProperty("jobs")[1].Id()}", UriKind.Relative));
+        var second = await client.ReadAsync($"/api/jobs?limit=2&before={first.Text("next")}");
+
+        Assert.Equal([.. first.GetProperty("jobs").EnumerateArray().Select(job => job.Id()).Order(StringComparer.Ordinal)], ids.Except(second.GetProperty("jobs").EnumerateArray().Select(job => job.Id())).Order(StringComparer.Ordinal));
+        Assert.Single(second.GetProperty("jobs").EnumerateArray());
+        Assert.Null(second.Text("next"));
+    }
+
+    [Fact]
+    public async Task What_is_not_said_to_be_JSON_is_refused()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "sales");
+        using var text = new StringContent("{}");
+        using var nameless = new ByteArrayContent("{}"u8.ToArray());
+
+        using var other = await client.PostAsync(new Uri("/api/ask", UriKind.Relative), text);
+        using var response = await client.PostAsync(new Uri("/api/ask", UriKind.Relative), nameless);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, other.StatusCode);
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "not_json"), (response.StatusCode, (await response.JsonAsync()).Text("code")));
+    }
+
+    [Fact]
+    public async Task What_nobody_thought_of_is_said_in_Japanese_and_with_a_code()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "breaking");
+        var job = (await client.FillAsync()).Id();
+        fixture.Service.Services.GetRequiredService<Database>().Write((connection, transaction) =>
+        {
+            using var command = connection.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = $"UPDATE questions SET found = 'broken' WHERE job = '{job}'";
+            return command.ExecuteNonQuery();
+        });
+
+        using var response = await client.GetAsync(new Uri($"/api/jobs/{job}/questions", UriKind.Relative));
+        var problem = await response.JsonAsync();
+
+        Assert.Equal((HttpStatusCode.InternalServerError, "internal", "内部エラーが発生しました"), (response.StatusCode, problem.Text("code"), problem.Text("title")));
     }
 
     [Fact]

@@ -1,11 +1,13 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using Answerer.Application.Accounts;
 using Answerer.Application.Jobs;
 using Answerer.Storage;
 using Answerer.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace Answerer.Api.Tests.Jobs;
 
@@ -44,6 +46,20 @@ public sealed class LimitTests
 
         Assert.NotEmpty(refused);
         Assert.All(refused, code => Assert.Equal("queue_full", code));
+        // Who holds a job back first doesn't get around it.
+        using var held = await client.UploadAsync(JobClient.Sample, fields: ("hold", "true"));
+        using var start = await client.PostAsJsonAsync(new Uri($"/api/jobs/{(await held.JsonAsync()).Id()}/start", UriKind.Relative), new { service = "xmail" });
+        Assert.Equal((HttpStatusCode.TooManyRequests, "queue_full"), (start.StatusCode, (await start.JsonAsync()).Text("code")));
+    }
+
+    [Fact]
+    public async Task As_many_jobs_run_as_there_are_workers_and_retention_and_backup_beside_them()
+    {
+        await using var service = await TestService.StartAsync(options => options.JobWorkers = 20);
+
+        var scheduler = await service.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+
+        Assert.Equal(22, (await scheduler.GetMetadata()).ThreadPoolSize);
     }
 
     [Fact]

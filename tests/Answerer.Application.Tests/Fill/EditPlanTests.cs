@@ -30,6 +30,16 @@ public sealed class EditPlanTests
     }
 
     [Fact]
+    public void Of_OneOfTwoServicesIsToBeChecked_TheSharedRemarksSayItOnceInFront()
+    {
+        var remarks = Cell("E5", AnswerRole.Text);
+        var item = Item("質問", remarks);
+        var (_, edits) = EditPlan.Of([Placed(item, "waf", remarks, "一つ目。"), Placed(item, "shb", remarks, "【要確認】二つ目。")], id => id);
+
+        Assert.Equal("【要確認】waf：一つ目。\nshb：二つ目。", Assert.Single(edits).Text);
+    }
+
+    [Fact]
     public void Of_RemarksTooLongTogether_StayBlank()
     {
         var remarks = Cell("E5", AnswerRole.Text) with { MaxLength = 10 };

@@ -36,6 +36,8 @@ export class ReviewPage {
             changed: (number) => this.changed(number),
             failed: (number, error) => toast(`${store.get(number).cell}：${error.message}`, { bad: true }),
             conflict: chooseVersion,
+            // What is typed is kept in the browser.
+            anew: () => location.reload(),
         };
         document.title = `レビュー：${job.name} - Answerer`;
         byId('job-name').textContent = job.name;

@@ -14,6 +14,9 @@ const Choosing = ['choice', 'mark', 'tick', 'number'];
 /** Browsers send at most 64 KiB for a page that is gone (Fetch standard, 4.6). */
 const MostKeptAlive = 20_000;
 
+/** @param {Question} one @param {Question} other Whether they are the same question: a job that runs again may count them anew. */
+const same = (one, other) => ['sheet', 'cell', 'service', 'text'].every((name) => one[name] === other[name]);
+
 const ReviewPrefix = /^(【要確認】|\[To be confirmed\] ?)/;
 
 export class ReviewStore {
@@ -26,10 +29,10 @@ export class ReviewStore {
         this.address = `/api/jobs/${encodeURIComponent(job)}/questions`;
         this.mayApprove = mayApprove;
         /**
-         * Who is told; `conflict` says whether the own change shall stand.
-         * @type {{changed: (number: number) => void, failed: (number: number, error: any) => void, conflict: (mine: Change, theirs: Question) => Promise<boolean>}}
+         * Who is told; `conflict` says whether the own change shall stand, `anew` that the questions are others now.
+         * @type {{changed: (number: number) => void, failed: (number: number, error: any) => void, conflict: (mine: Change, theirs: Question) => Promise<boolean>, anew: () => void}}
          */
-        this.events = { changed() { }, failed() { }, conflict: async () => false };
+        this.events = { changed() { }, failed() { }, conflict: async () => false, anew() { } };
         /** @type {Map<number, Question>} */
         this.saved = new Map();
         /** @type {Map<number, Question>} with the changes that are on their way */
@@ -49,6 +52,11 @@ export class ReviewStore {
     /** Reads all questions, or those that changed since. */
     async load() {
         const { questions } = await api.get(this.address);
+        const known = this.saved.size;
+        if (known > 0 && (questions.length !== known || !questions.every((/** @type {Question} */ question) => same(question, this.saved.get(question.number))))) {
+            this.events.anew();
+            return;
+        }
         for (const question of questions) {
             const before = this.saved.get(question.number);
             if (!before) this.restore(question);
@@ -192,6 +200,11 @@ export class ReviewStore {
             } catch (/** @type {any} */ error) {
                 if (error.code === 'version_conflict' && error.problem?.question) {
                     const theirs = error.problem.question;
+                    if (!same(theirs, this.saved.get(number))) {
+                        this.waiting.delete(number);
+                        this.events.anew();
+                        return;
+                    }
                     const insists = this.unanswered.has(`${number} ${theirs.review.text}`) || (await this.events.conflict(change, theirs));
                     if (!insists) {
                         this.waiting.delete(number);

@@ -11,11 +11,14 @@ internal sealed class TextComposer(Answer answer, PlacementOptions options, Func
     private const string EnglishMark = "[To be confirmed] ";
 
     /// <summary>Whether a text says that it has to be checked.</summary>
-    public static bool IsMarked(string text) => text.StartsWith(Mark, StringComparison.Ordinal) || text.StartsWith(EnglishMark, StringComparison.Ordinal);
+    public static bool IsMarked(string text) => MarkOf(text).Length > 0;
 
     /// <summary>The text without saying so.</summary>
-    public static string Unmarked(string text) =>
-        !IsMarked(text) ? text : text.StartsWith(Mark, StringComparison.Ordinal) ? text[Mark.Length..] : text[EnglishMark.Length..];
+    public static string Unmarked(string text) => text[MarkOf(text).Length..];
+
+    /// <summary>What a text begins with to say that it has to be checked; "" where it doesn't.</summary>
+    public static string MarkOf(string text) =>
+        text.StartsWith(Mark, StringComparison.Ordinal) ? Mark : text.StartsWith(EnglishMark, StringComparison.Ordinal) ? EnglishMark : "";
 
     /// <summary>The text for a cell at a status, with the sheet's own word in front if it has one; null when nothing fits.</summary>
     public string? Compose(AnswerCell cell, AnswerStatus status, string? word)
