@@ -44,10 +44,12 @@ public static class Backup
         }
     });
 
-    /// <summary>Removes all but the newest backups of the folder.</summary>
-    public static void Prune(string folder, int kept) => StorageErrors.Translated(() =>
+    /// <summary>Removes all but the newest backups of the folder, and what a backup left behind that was killed.</summary>
+    public static void Prune(string folder, int kept, DateTimeOffset now) => StorageErrors.Translated(() =>
     {
         foreach (var old in Directory.EnumerateFiles(folder, "answerer-*.zip").OrderDescending(StringComparer.Ordinal).Skip(kept)) File.Delete(old);
+        // A younger one may be under way: a backup can be asked for at any time.
+        foreach (var left in Directory.EnumerateFiles(folder, "answerer-*.tmp").Where(left => File.GetLastWriteTimeUtc(left) < now.UtcDateTime.AddDays(-1))) File.Delete(left);
     });
 
     /// <summary>Puts a backup into a data folder that has no database yet.</summary>

@@ -26,6 +26,18 @@ public sealed class FillTests : IDisposable
     }
 
     [Fact]
+    public void Fill_RowWithoutService_NamesTheOptionThatHelps()
+    {
+        var sheet = new TestWorkbook().Row(1, "確認票").Row(4, "No.", "対象サービス", "確認項目", "回答")
+            .Row(5, "1", "IIJ XMAIL", "通信は暗号化されていますか。").Row(6, "2", "WAF", "ログを保管していますか。").Row(7, "3", "", "時刻は同期されていますか。");
+        File.WriteAllBytes(folder.PathTo("混在.xlsx"), sheet.Bytes());
+
+        var result = CliProcess.Run(new CliCall("fill", "混在.xlsx") { Folder = folder.Path });
+
+        Assert.Contains("対象のサービスを特定できません（--service で指定できます）", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Compare_FilledCopy_IsAllowed_AndAnotherWorkbookIsNot()
     {
         CliProcess.Run(new CliCall("fill", "確認票.xlsx") { Folder = folder.Path });

@@ -31,6 +31,33 @@ public sealed class FillingTests(RunningService service) : BrowserTest(service)
     }
 
     [Fact]
+    public async Task A_batch_is_followed_through_an_outage()
+    {
+        var editor = await SignInAsync("editor");
+        var page = editor.Page;
+        var asked = 0;
+        await page.RouteAsync("**/api/batches/*", async route =>
+        {
+            if (asked++ is > 0 and < 4)
+            {
+                await route.AbortAsync();
+                return;
+            }
+            var answer = await route.FetchAsync();
+            var body = await answer.TextAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = asked == 1 ? body.Replace("\"done\"", "\"running\"", StringComparison.Ordinal) : body });
+        });
+        await page.GotoAsync("/");
+
+        await editor.ChooseAsync(("A社.xlsx", Samples.Large(2)), ("B社.xlsx", Samples.Large(3)));
+        await page.GetByLabel("対象のサービス").SelectOptionAsync("xmail");
+        await page.GetByRole(AriaRole.Button, new() { Name = "アップロードして開始" }).ClickAsync();
+
+        await Expect(page.Locator("#result [role=status]")).ToHaveTextAsync("2 件のブックの処理が終わりました（完了 2 件）。");
+        Assert.InRange(asked, 5, 50);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_workbook_is_refused_in_words_and_the_page_stays_usable()
     {
         var editor = await SignInAsync("editor");

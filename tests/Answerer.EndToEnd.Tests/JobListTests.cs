@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -19,10 +20,13 @@ public sealed class JobListTests(RunningService service) : BrowserTest(service)
         Assert.Equal(1, await page.Locator("td[data-label=担当]").First.EvaluateAsync<int>(
             "cell => { const range = document.createRange(); range.selectNodeContents(cell); return range.getClientRects().length; }"));
 
+        await Expect(page.Locator("td[data-label=保存期限]").First).ToHaveTextAsync(new Regex(@" \d{2}:\d{2}$"));
+
         await page.GetByLabel("状態").SelectOptionAsync("done");
         await Expect(rows).ToHaveCountAsync(1);
         var delete = page.GetByRole(AriaRole.Button, new() { Name = "済んだもの.xlsxを削除" });
         await delete.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("バックアップ");
         await page.GetByRole(AriaRole.Button, new() { Name = "キャンセル" }).ClickAsync();
         await Expect(delete).ToBeFocusedAsync();
         await delete.ClickAsync();

@@ -66,6 +66,33 @@ public sealed class LayoutTests(RunningService service) : BrowserTest(service)
         await Expect(page.GetByText("3 件の質問を処理しました。")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task What_people_made_of_the_answers_is_not_lost_without_a_word()
+    {
+        var editor = await SignInAsync("editor");
+        var page = editor.Page;
+        var job = await editor.FillAsync(Samples.Bytes, Samples.Name, "xmail");
+        Assert.Equal(200, (await editor.SendAsync("PATCH", $"/api/jobs/{job}/questions/1", new { version = 1, text = "人の文" })).Status);
+        await page.GotoAsync($"/jobs/{job}");
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "承認・編集した回答があります" });
+
+        await page.GetByText("読み取り結果").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "このシートには記入しない" }).ClickAsync();
+        await Expect(dialog).ToContainTextAsync("1 件");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "キャンセル" }).ClickAsync();
+        Assert.False((await editor.ReadAsync($"/api/jobs/{job}")).GetProperty("hasLayout").GetBoolean());
+
+        await page.GetByText("サービスを選び直して").ClickAsync();
+        await page.GetByLabel("対象のサービス").SelectOptionAsync("iad");
+        await page.GetByRole(AriaRole.Button, new() { Name = "もう一度実行" }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "キャンセル" }).ClickAsync();
+        Assert.Equal("xmail", (await editor.ReadAsync($"/api/jobs/{job}")).GetProperty("service").GetString());
+        await page.GetByRole(AriaRole.Button, new() { Name = "もう一度実行" }).ClickAsync();
+        await page.RunAndWaitForResponseAsync(
+            () => dialog.GetByRole(AriaRole.Button, new() { Name = "続ける" }).ClickAsync(), response => response.Url.EndsWith("/start", StringComparison.Ordinal) && response.Ok);
+        Assert.Equal("iad", (await editor.ReadAsync($"/api/jobs/{job}")).GetProperty("service").GetString());
+    }
+
     private static ILocator Column(IPage page, string letter) => page.Locator(".sheet thead").GetByRole(AriaRole.Button, new() { NameRegex = new($"^{letter}") });
 
     private static async Task ChooseAsync(IPage page, string letter, string role)

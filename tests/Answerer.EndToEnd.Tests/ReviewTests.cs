@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Answerer.Excel;
+using Answerer.Testing.Workbooks;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -108,6 +110,49 @@ public sealed class ReviewTests(RunningService service) : BrowserTest(service)
     }
 
     [Fact]
+    public async Task What_stands_in_the_free_field_is_approved_with_the_answer()
+    {
+        var reviewer = await SignInAsync("reviewer");
+        var job = await FillFiguresAsync(reviewer);
+        var page = reviewer.Page;
+        await page.GotoAsync($"/jobs/{job}/review#q1");
+        await page.Locator("#free-choice").FocusAsync();
+        await page.Keyboard.InsertTextAsync("365");
+        await SavedAsync(page, () => page.Keyboard.PressAsync("Control+Enter"));
+
+        await Expect(page.Locator("#list [aria-current]")).Not.ToHaveAttributeAsync("data-number", "1");
+        await page.Locator("#free-choice").FocusAsync();
+        await page.Keyboard.InsertTextAsync("7");
+        await SavedAsync(page, () => page.Keyboard.PressAsync("Control+Enter"));
+
+        var reviews = (await reviewer.ReadAsync($"/api/jobs/{job}/questions")).GetProperty("questions").EnumerateArray().Select(question => question.GetProperty("review"));
+        Assert.Equal(
+            [("365", true), ("7", true), (null, false)],
+            reviews.Select(review => (Choice: review.GetProperty("choice").GetString(), review.GetProperty("approved").GetBoolean())).OrderBy(review => review.Choice ?? "9", StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_change_of_the_basis_alone_can_be_taken_back_to_what_the_program_had_found()
+    {
+        var editor = await SignInAsync("editor");
+        var job = await FillFiguresAsync(editor);
+        var page = editor.Page;
+        var number = (await editor.ReadAsync($"/api/jobs/{job}/questions")).GetProperty("questions").EnumerateArray()
+            .First(question => question.GetProperty("citations").GetArrayLength() > 0).GetProperty("number").GetInt32();
+        var reset = page.GetByRole(AriaRole.Button, new() { Name = "編集を取り消す" });
+        await page.GotoAsync($"/jobs/{job}/review#q{number}");
+
+        await page.GetByText("文を一覧から選んで根拠にする").ClickAsync();
+        await SavedAsync(page, () => page.Locator("#clause .sentence").Last.ClickAsync());
+        await Expect(reset).ToBeVisibleAsync();
+        await SavedAsync(page, () => page.GetByRole(AriaRole.Button, new() { Name = "元に戻す" }).ClickAsync());
+
+        await Expect(reset).ToHaveCountAsync(0);
+        var review = (await editor.ReadAsync($"/api/jobs/{job}/questions/{number}")).GetProperty("review");
+        Assert.Equal(JsonValueKind.Null, review.GetProperty("evidence").ValueKind);
+    }
+
+    [Fact]
     public async Task With_1200_questions_each_key_press_is_answered_at_once()
     {
         var reviewer = await SignInAsync("reviewer");
@@ -142,6 +187,19 @@ public sealed class ReviewTests(RunningService service) : BrowserTest(service)
         Assert.InRange(median, 0, 250);
         Assert.InRange(elements, 1_200, 12_000);
         Assert.InRange(await CountAsync(page), 1_200, elements + 100);
+    }
+
+    // Figures only: a field to write in, none for sentences.
+    private static async Task<string> FillFiguresAsync(Visitor editor)
+    {
+        var book = new TestWorkbook().Row(1, "確認票").Row(4, "No.", "確認項目", "日数")
+            .Row(5, "1", "ログを何日間保管していますか。").Row(6, "2", "データを何日以内に消去しますか。").Row(7, "3", "バックアップを何日間保管していますか。").Bytes();
+        var job = await Visitor.JobOfAsync(await editor.UploadAsync(book, "日数.xlsx", "xmail", hold: true));
+        var sheet = (await editor.ReadAsync($"/api/jobs/{job}/layout")).GetProperty("sheets")[0].GetProperty("name").GetString();
+        object[] columns = [new { role = "question", column = "B", header = "確認項目" }, new { role = "number", column = "C", header = "日数" }];
+        Assert.Equal(202, (await editor.SendAsync("POST", $"/api/jobs/{job}/layout", new { layout = new[] { new { sheet, table = "A4:C7", headerRows = new[] { 4 }, columns } } })).Status);
+        await editor.Page.APIRequest.GetAsync($"/api/jobs/{job}/events");
+        return job;
     }
 
     // As an input method does; the Enter that ends its composition approves nothing.

@@ -94,9 +94,23 @@ public sealed class FileStoreTests : IDisposable
     {
         foreach (var day in (string[])["20260401", "20260402", "20260403"]) File.WriteAllText(folder.PathTo($"answerer-{day}T000000000Z.zip"), "");
 
-        Backup.Prune(folder.Path, 2);
+        Backup.Prune(folder.Path, 2, StoreFixture.Now);
 
         Assert.Equal(["answerer-20260402T000000000Z.zip", "answerer-20260403T000000000Z.zip"], folder.Files.Where(name => name.EndsWith(".zip", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Prune_RemovesWhatAKilledBackupLeft_NotWhatIsUnderWay()
+    {
+        foreach (var (name, hours) in ((string, int)[])[("answerer-1.zip.tmp", 25), ("answerer-1.zip.db.tmp", 25), ("answerer-2.zip.tmp", 1)])
+        {
+            File.WriteAllText(folder.PathTo(name), "");
+            File.SetLastWriteTimeUtc(folder.PathTo(name), StoreFixture.Now.UtcDateTime.AddHours(-hours));
+        }
+
+        Backup.Prune(folder.Path, 2, StoreFixture.Now);
+
+        Assert.Equal(["answerer-2.zip.tmp"], folder.Files.Where(name => name.EndsWith(".tmp", StringComparison.Ordinal)));
     }
 
     private sealed class BrokenStream : MemoryStream

@@ -12,8 +12,9 @@ internal sealed partial class BackupJob(Database database, FileStore files, Answ
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var folder = Path.Combine(options.Service.Data, Backup.Folder);
-        var file = Backup.Make(database, files, folder, time.GetUtcNow(), cancellationToken);
-        Backup.Prune(folder, options.Service.BackupsKept);
+        var now = time.GetUtcNow();
+        var file = Backup.Make(database, files, folder, now, cancellationToken);
+        Backup.Prune(folder, options.Service.BackupsKept, now);
         Log.Made(logger, Path.GetFileName(file));
         return ValueTask.CompletedTask;
     }

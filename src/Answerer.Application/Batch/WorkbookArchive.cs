@@ -86,7 +86,7 @@ internal sealed class WorkbookArchive : IDisposable
     public Error? Extract(ArchivedWorkbook workbook, Stream target, CancellationToken cancellation)
     {
         var entry = workbook.Entry;
-        if (entry.IsEncrypted) return Unreadable("encrypted", "ZIP にパスワードが設定されています。展開したフォルダを指定してください。");
+        if (entry.IsEncrypted) return Unreadable("encrypted", "ZIP にパスワードが設定されています。パスワードのない ZIP にするか、展開したものを使ってください。");
         lock (gate)
         {
             try

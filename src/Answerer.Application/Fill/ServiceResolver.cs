@@ -68,7 +68,7 @@ internal sealed class ServiceResolver(ServiceCatalogue catalogue)
     {
         var text = item.ServiceText?.Trim() ?? "";
         if (NoService.Contains(TextFolding.Squash(text)) || NoService.Contains(text))
-            return fallback is null ? (null, "サービスの欄が空で、対象のサービスを特定できません（--service で指定できます）") : (fallback, null);
+            return fallback is null ? (null, RowReasons.NoService) : (fallback, null);
         var candidates = ServiceNames.Candidates(catalogue.Names.In(text));
         return candidates switch
         {

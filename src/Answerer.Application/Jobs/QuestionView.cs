@@ -57,7 +57,8 @@ public sealed record QuestionView(
             answer.TextCell is not null,
             answer.TextCell?.MaxLength,
             [.. answer.Cells.Select(cell => new ReportedCell(cell.Cell.Cell, cell.Cell.Role, cell.Value))],
-            new QuestionReview(row.Text, row.Choice, row.Approved, row.Reviewer, row.Reviewed),
+            new QuestionReview(
+                row.Text, row.Choice, answer.Revision.Evidence is { } evidence ? new NamedPassage(evidence.Clause, evidence.Quote) : null, row.Approved, row.Reviewer, row.Reviewed),
             row.Version);
     }
 }
@@ -65,7 +66,8 @@ public sealed record QuestionView(
 /// <summary>What a person made of a question.</summary>
 /// <param name="Text">The text; null as found, "" for a blank cell.</param>
 /// <param name="Choice">The label or figure; null as found, "" for a blank cell.</param>
+/// <param name="Evidence">The passage that a person named as the basis; null as found.</param>
 /// <param name="Approved">Whether it is approved.</param>
 /// <param name="By">Name of the last person who changed it, or null.</param>
 /// <param name="At">When, or null.</param>
-public sealed record QuestionReview(string? Text, string? Choice, bool Approved, string? By, DateTimeOffset? At);
+public sealed record QuestionReview(string? Text, string? Choice, NamedPassage? Evidence, bool Approved, string? By, DateTimeOffset? At);

@@ -79,7 +79,7 @@ internal sealed class SubmitBatchHandler(IKnowledgeSource source, JobStore jobs,
         var limits = ArchiveLimits.Default with { MaxWorkbookBytes = options.Service.MaxUploadBytes, MaxInflatedBytes = options.Service.MaxBatchBytes };
         if (!WorkbookArchive.Open(File.OpenRead(zip.Path), UploadedName.Of(name), limits).TryGet(out var archive, out var error))
         {
-            entries.Add(SubmittedFile.Left(name, error.Message));
+            entries.Add(SubmittedFile.Left(name, WebMessages.Detail(error.Code, error.Message)));
             return;
         }
         using (archive)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Answerer.Application.Jobs;
 
 /// <summary>File names as browsers and archives send them: made fit to be shown and to be a download's name.</summary>
@@ -12,9 +14,11 @@ internal static class UploadedName
     public static string Of(string name)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        var clean = new string([.. last.Where(c => !char.IsControl(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal) && !char.IsSurrogate(c) && c is not ('\u202E' or '\u202D' or '\u2066' or '\u2067' or '\u2068' or '\u2069'))]).Trim(' ', '.');
+        var clean = string.Concat(last.EnumerateRunes().Where(IsFit)).Trim(' ', '.');
         if (clean.Length == 0) clean = "無題.xlsx";
-        return clean.Length <= MaxLength ? clean : clean[..(MaxLength - Path.GetExtension(clean).Length)] + Path.GetExtension(clean);
+        if (clean.Length <= MaxLength) return clean;
+        var end = MaxLength - Path.GetExtension(clean).Length;
+        return clean[..(char.IsHighSurrogate(clean[end - 1]) ? end - 1 : end)] + Path.GetExtension(clean);
     }
 
     /// <summary>Whether it is named like a workbook.</summary>
@@ -23,4 +27,8 @@ internal static class UploadedName
     /// <summary>Whether it begins like one: a ZIP, or a compound file. Nothing else is looked at before somebody has to.</summary>
     public static bool BeginsLikeWorkbook(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    // Half a surrogate pair is read as U+FFFD.
+    private static bool IsFit(Rune rune) =>
+        !Rune.IsControl(rune) && rune != Rune.ReplacementChar && !"<>:\"|?*\u202E\u202D\u2066\u2067\u2068\u2069".Contains(rune.ToString(), StringComparison.Ordinal);
 }

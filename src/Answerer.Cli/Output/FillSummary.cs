@@ -20,8 +20,8 @@ internal sealed record FillSummary(string Totals, IReadOnlyList<SummarySection> 
                 $"質問 {totals.Questions} 件: 回答 {totals.Answered} 件、要確認 {totals.Review} 件、回答なし {totals.Unanswered} 件"),
             [
                 Section("×・△ などと回答した項目（提出前に必ずご確認ください）", report, question => question is { Status: "answered", Choice: "no" or "partial" }, Reply),
-                Section("【要確認】の項目", report, question => question.Status == "review", question => question.Reason ?? ""),
-                Section("空欄の項目", report, question => question.Status == "unanswered", question => question.Reason ?? ""),
+                Section("【要確認】の項目", report, question => question.Status == "review", Reason),
+                Section("空欄の項目", report, question => question.Status == "unanswered", Reason),
             ]);
     }
 
@@ -45,6 +45,14 @@ internal sealed record FillSummary(string Totals, IReadOnlyList<SummarySection> 
     private static string Reply(ReportedQuestion question) =>
         question.Answers.FirstOrDefault(cell => cell is { Role: "choice", Value: not null })?.Value
         ?? StatusWords.OfChoice(question.Choice!, question.Condition);
+
+    // With the option that helps.
+    private static string Reason(ReportedQuestion question) => question.Reason switch
+    {
+        RowReasons.Prefilled => $"{RowReasons.Prefilled}（--overwrite で置き換えられます）",
+        RowReasons.NoService => $"{RowReasons.NoService}（--service で指定できます）",
+        var reason => reason ?? "",
+    };
 
     private static string Shortened(string text)
     {

@@ -90,6 +90,23 @@ public sealed class BatchTests(ServiceFixture fixture) : IClassFixture<ServiceFi
         Assert.Equal("二.xlsx", Assert.Single(batch.GetProperty("skipped").EnumerateArray()).Text("path"));
     }
 
+    [Fact]
+    public async Task What_is_left_out_is_told_without_the_command_line()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "left out");
+
+        // Its flags alone say that it is encrypted (APPNOTE 4.4.4).
+        var encrypted = TestArchive.Of(("a.xlsx", Small));
+        encrypted[6] |= 1;
+        encrypted[encrypted.AsSpan().LastIndexOf("PK\u0001\u0002"u8) + 8] |= 1;
+
+        var batch = await SubmitAsync(client, ("壊れた.zip", [1, 2, 3]), ("ブック.zip", Small), ("暗号.zip", encrypted));
+
+        var reasons = batch.GetProperty("skipped").EnumerateArray().Select(file => file.Text("why")!).ToList();
+        Assert.Equal(3, reasons.Count);
+        Assert.DoesNotContain(reasons, why => why.Contains("フォルダ", StringComparison.Ordinal) || why.Contains("fill", StringComparison.Ordinal));
+    }
+
     private static async Task<JsonElement> SubmitAsync(HttpClient client, params (string Name, byte[] Content)[] files)
     {
         using var form = JobClient.Form(("service", "xmail"));

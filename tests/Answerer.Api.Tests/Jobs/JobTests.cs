@@ -33,6 +33,17 @@ public sealed class JobTests(ServiceFixture fixture) : IClassFixture<ServiceFixt
     }
 
     [Fact]
+    public async Task A_name_with_a_rare_character_comes_back_whole()
+    {
+        using var client = await fixture.CreateClientAsync(Role.Editor, "sales");
+        using var uploaded = await client.UploadAsync(JobClient.Sample, "𠮷田商事.xlsx", ("hold", "true"));
+
+        using var original = await client.GetAsync(new Uri($"/api/jobs/{(await uploaded.JsonAsync()).Id()}/original", UriKind.Relative));
+
+        Assert.Equal("𠮷田商事.xlsx", original.Content.Headers.ContentDisposition?.FileNameStar);
+    }
+
+    [Fact]
     public async Task What_goes_to_the_customer_holds_nothing_internal_and_says_how_much_is_still_to_be_checked()
     {
         using var client = await fixture.CreateClientAsync(Role.Reviewer, "sales");

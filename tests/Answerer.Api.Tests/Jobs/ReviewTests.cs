@@ -89,8 +89,11 @@ public sealed class ReviewTests(ServiceFixture fixture) : IClassFixture<ServiceF
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "quote_not_verbatim"), (invented.StatusCode, (await invented.JsonAsync()).Text("code")));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, elsewhere.StatusCode);
-        var citation = Assert.Single((await named.JsonAsync()).GetProperty("citations").EnumerateArray());
+        var question = await named.JsonAsync();
+        var citation = Assert.Single(question.GetProperty("citations").EnumerateArray());
+        var basis = question.GetProperty("review").GetProperty("evidence");
         Assert.Equal(("12.4.1", quote), (citation.Text("clause"), citation.Text("quote")));
+        Assert.Equal(("12.4.1", quote), (basis.Text("clause"), basis.Text("quote")));
     }
 
     [Theory]

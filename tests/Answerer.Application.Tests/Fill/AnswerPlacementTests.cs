@@ -249,6 +249,15 @@ public sealed class AnswerPlacementTests
     }
 
     [Fact]
+    public void Place_PrefilledCells_GiveAReasonWithoutAnOption()
+    {
+        var unit = Unit(Cell("C5", AnswerRole.Choice, Signs) with { Prefilled = "○" }, Cell("D5", AnswerRole.Text) with { Prefilled = "昨年の回答" });
+
+        Assert.All(Place(unit, Answered("文。", Choice.Yes)).Skipped, skip => Assert.Equal(RowReasons.Prefilled, skip.Why));
+        Assert.DoesNotContain("--", RowReasons.Prefilled + RowReasons.NoService, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Place_PrefilledChoiceThatDiffers_LeavesTheRow()
     {
         var unit = Unit(Cell("C5", AnswerRole.Choice, Signs) with { Prefilled = "×" }, Cell("D5", AnswerRole.Text));

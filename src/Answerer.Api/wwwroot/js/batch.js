@@ -20,7 +20,12 @@ export class BatchView {
     async start() {
         const batch = await api.get(`/api/batches/${encodeURIComponent(this.id)}`);
         this.draw(batch);
-        if (batch.state !== 'done') setTimeout(() => this.start().catch(() => setTimeout(() => this.start(), AskEvery)), AskEvery);
+        if (batch.state !== 'done') this.goOn();
+    }
+
+    /** After a fault, too: the next call may come through. */
+    goOn() {
+        setTimeout(() => this.start().catch(() => this.goOn()), AskEvery);
     }
 
     /** @param {any} batch */

@@ -6,9 +6,10 @@ import { downloadButtons } from './download.js';
 import { element, fill } from './elements.js';
 import { isSettled, watchJob } from './job-events.js';
 import { LayoutView } from './layout.js';
+import { Kept, mayRedo } from './redo.js';
 import { serviceName, serviceSelect } from './services.js';
 import { showError } from './toast.js';
-import { date, size, stateBadge, time } from './words.js';
+import { size, stateBadge, time } from './words.js';
 
 const LayoutFaults = ['ambiguous_layout', 'no_question', 'bad_layout'];
 
@@ -61,7 +62,7 @@ export class JobView {
         fill(
             this.head,
             element('div', { class: 'job-title' }, element('h2', { tabindex: -1 }, job.name), stateBadge(job)),
-            element('p', { class: 'job-facts soft' }, [`サービス：${service}`, size(job.bytes), `担当：${job.owner}`, ['作成：', time(job.created)], ['保存期限：', date(job.expires)]]
+            element('p', { class: 'job-facts soft' }, [`サービス：${service}`, size(job.bytes), `担当：${job.owner}`, ['作成：', time(job.created)], ['保存期限：', time(job.expires)]]
                 .map((fact) => element('span', {}, ...[fact].flat()))));
         switch (job.state) {
             case 'done': this.drawDone(select); break;
@@ -114,7 +115,7 @@ export class JobView {
     async start(service) {
         const { error, service: refused } = this.job;
         if (error?.code === 'other_service' && service === refused) await this.insist();
-        else this.show(await api.post(`${this.address}/start`, { service }));
+        else if (service === (refused ?? 'auto') || (await mayRedo(this.job))) this.show(await api.post(`${this.address}/start`, { service }));
     }
 
     /** The workbook names another service than the one that was chosen: goes on only if somebody says so. */
@@ -170,7 +171,7 @@ export class JobView {
                 'details',
                 { class: 'redo' },
                 element('summary', {}, 'サービスを選び直して、もう一度回答する'),
-                element('p', { class: 'hint' }, '承認や編集をした回答は残ります。'),
+                element('p', { class: 'hint' }, Kept),
                 this.startForm(select, '', 'もう一度実行')));
     }
 }

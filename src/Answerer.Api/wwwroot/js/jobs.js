@@ -5,7 +5,7 @@ import { byId, element, fill } from './elements.js';
 import { removeJob } from './remove-job.js';
 import { shortServiceName } from './services.js';
 import { showError } from './toast.js';
-import { date, outcome, stateBadge, time } from './words.js';
+import { outcome, stateBadge, time } from './words.js';
 
 const AtOnce = 50;
 const AskEvery = 5000;
@@ -60,7 +60,7 @@ async function row(job) {
         element('td', { 'data-label': '残り', class: 'nowrap' }, job.totals ? `${job.totals.open} 件` : '－'),
         element('td', { 'data-label': '担当' }, job.owner),
         element('td', { 'data-label': '作成', class: 'nowrap' }, time(job.created)),
-        element('td', { 'data-label': '保存期限', class: 'nowrap' }, date(job.expires)),
+        element('td', { 'data-label': '保存期限', class: 'nowrap' }, time(job.expires)),
         element(
             'td',
             {},

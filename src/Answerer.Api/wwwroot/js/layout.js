@@ -4,6 +4,7 @@ import { api } from './api.js';
 import { element, fill } from './elements.js';
 import { choosePart, chooseRole } from './layout-dialogs.js';
 import { letters, ownerOf, withHeader, withLastRow, withoutSheet, withRole } from './layout-edits.js';
+import { Kept, mayRedo } from './redo.js';
 import { drawSheet } from './sheet-table.js';
 import { showError } from './toast.js';
 import { roles } from './words.js';
@@ -155,7 +156,7 @@ export class LayoutView {
         const { layout } = this.preview;
         const name = isColumn ? `${letters(number)} 列` : `${number} 行目`;
         const place = `${isColumn ? 'column' : 'row'}-${number}`;
-        const note = this.job().state === 'done' ? 'このジョブは回答済みです。直したあとに「開始」を押すと、もう一度回答します。承認や編集をした回答は残ります。' : null;
+        const note = this.job().state === 'done' ? `このジョブは回答済みです。直したあとに「開始」を押すと、もう一度回答します。${Kept}` : null;
         if (isColumn !== Boolean(table?.transposed)) {
             const role = await chooseRole(name, ownerOf(table, number)?.role ?? 'none', note);
             if (role) await this.send(withRole(layout, sheet, table, number, role), place);
@@ -170,6 +171,7 @@ export class LayoutView {
     async send(layout, place) {
         this.content.setAttribute('aria-busy', 'true');
         try {
+            if (!(await mayRedo(this.job()))) return;
             const job = await api.post(`${this.address}/layout`, { layout, hold: true });
             this.onJob(job);
             await this.load();

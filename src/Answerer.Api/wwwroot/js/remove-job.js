@@ -10,7 +10,7 @@ import { confirm } from './dialog.js';
 export async function removeJob(job) {
     if (!(await confirm({
         title: 'ジョブを削除しますか',
-        text: `「${job.name}」のファイルと、回答・レビューの内容をすべて消去します。元に戻すことはできません。`,
+        text: `「${job.name}」のファイルと、回答・レビューの内容をすべて消去します。元に戻すことはできません。すでに作られたバックアップには、それが置き換わるまで残ります。`,
         action: '削除する',
         danger: true,
     }))) return false;

@@ -10,7 +10,7 @@ export class AnswerPanel {
     /**
      * @param {HTMLElement} root
      * @param {import('./review-store.js').ReviewStore} store
-     * @param {{mayEdit: boolean, mayApprove: boolean, approve: () => void, step: (step: number) => void, back: () => void}} page
+     * @param {{mayEdit: boolean, mayApprove: boolean, approve: () => void, save: () => void, step: (step: number) => void, back: () => void}} page
      */
     constructor(root, store, page) {
         this.root = root;
@@ -18,11 +18,14 @@ export class AnswerPanel {
         this.page = page;
         /** @type {number | null} */
         this.number = null;
+        /** What is written in the free field: browsers tell of it only when the field is left. @type {{choice?: string}} */
+        this.written = {};
     }
 
     /** @param {number} number */
     show(number) {
         this.number = number;
+        this.written = {};
         const question = this.store.get(number);
         this.facts = element('div', { class: 'answer-facts' });
         this.choice = this.choices(question);
@@ -79,7 +82,7 @@ export class AnswerPanel {
             'div',
             { class: 'field' },
             element('label', { for: 'free-choice' }, `回答（${cellOf(question, 'choice')}）`),
-            element('input', { type: 'text', id: 'free-choice', readonly: !this.page.mayEdit, onchange: (/** @type {any} */ event) => this.choose(event.target.value) }));
+            element('input', { type: 'text', id: 'free-choice', readonly: !this.page.mayEdit, oninput: (/** @type {any} */ event) => this.write(event.target.value), onchange: this.page.save }));
         if (question.labels.length === 0) return null;
         const options = [...question.labels, ''];
         return element(
@@ -101,6 +104,18 @@ export class AnswerPanel {
         for (const radio of this.choice?.querySelectorAll('input[type=radio]') ?? []) radio.checked = radio.value === (choice ?? '');
         const free = this.choice?.querySelector('#free-choice');
         if (free && free !== document.activeElement) free.value = choice ?? '';
+    }
+
+    /** @param {string} choice what stands in the free field now */
+    write(choice) {
+        this.written = choice === (this.store.choice(this.store.get(/** @type {number} */ (this.number))) ?? '') ? {} : { choice };
+    }
+
+    /** @returns {{choice?: string}} what was written in the free field since this was asked last */
+    takeWritten() {
+        const { written } = this;
+        this.written = {};
+        return written;
     }
 
     /** @param {string} label "" leaves the cell blank */
@@ -160,7 +175,7 @@ export class AnswerPanel {
             button('previous', '前へ', '', () => step(-1)),
             button('next', '次へ', '', () => step(1)),
             mayApprove && review.approved && button('unapprove', '承認を取り消す', '', () => this.store.change(number, { approved: false })),
-            mayEdit && (review.text !== null || review.choice !== null) && button('reset', '編集を取り消す', '', () => {
+            mayEdit && (review.text !== null || review.choice !== null || review.evidence !== null) && button('reset', '編集を取り消す', '', () => {
                 this.store.change(number, { text: null, choice: null, evidence: null });
                 this.heading.focus();
             }));

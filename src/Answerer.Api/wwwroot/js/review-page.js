@@ -30,7 +30,7 @@ export class ReviewPage {
         this.mayEdit = mayEdit;
         this.single = localStorage.getItem(KeysSetting) !== 'off';
         this.list = new QuestionList(byId('list'), store, (number) => this.select(number));
-        this.answer = new AnswerPanel(byId('answer'), store, { mayEdit, mayApprove: store.mayApprove, approve: () => this.approve(), step: (by) => this.step(by), back: () => this.back() });
+        this.answer = new AnswerPanel(byId('answer'), store, { mayEdit, mayApprove: store.mayApprove, approve: () => this.approve(), save: () => this.flush(), step: (by) => this.step(by), back: () => this.back() });
         this.clause = new ClausePanel(byId('clause'), mayEdit, (clause, quote) => this.base(clause, quote));
         store.events = {
             changed: (number) => this.changed(number),
@@ -81,7 +81,11 @@ export class ReviewPage {
 
     /** Saves what is being typed. */
     flush() {
-        if (this.answer.number !== null) this.store.flush(this.answer.number);
+        const { number } = this.answer;
+        if (number === null) return;
+        const written = this.answer.takeWritten();
+        if ('choice' in written) this.store.change(number, written);
+        else this.store.flush(number);
     }
 
     /** @param {number} number Takes a question in hand; what was typed in the one before is saved. */
@@ -124,7 +128,7 @@ export class ReviewPage {
             toast('文章が上限を超えています。短くしてから承認してください。', { bad: true });
             return;
         }
-        if (mayApprove) this.store.change(number, { approved: true });
+        if (mayApprove) this.store.change(number, { ...this.answer.takeWritten(), approved: true });
         const next = mayApprove ? this.list.afterApproval() : this.list.next(1);
         if (next !== null) this.select(next);
         if (mayApprove && this.left().open === 0) toast('確認が必要な項目は、すべて承認されました。');

@@ -246,14 +246,14 @@ export class ReviewStore {
     }
 
     /** @param {Question} before @param {Change} change @returns {Change} what takes it back */
-    inverse({ review, citations: [basis] }, change) {
+    inverse({ review }, change) {
         const wasApproved = review.approved && this.mayApprove && !change.approved;
         return {
             ...('text' in change && { text: review.text }),
             ...('choice' in change && { choice: review.choice }),
             ...('approved' in change && { approved: review.approved }),
             ...(wasApproved && { approved: true }),
-            ...('evidence' in change && { evidence: basis ? { clause: basis.clause, quote: basis.quote } : null }),
+            ...('evidence' in change && { evidence: review.evidence }),
         };
     }
 
@@ -262,11 +262,11 @@ export class ReviewStore {
 }
 
 /** @param {Question} question @param {Change} change @returns {Question} as the server is going to answer */
-function applied(question, { evidence, ...change }) {
-    const [basis, ...others] = question.citations;
+function applied(question, change) {
+    const { evidence } = change;
     return {
         ...question,
         review: { ...question.review, approved: false, ...change },
-        citations: evidence ? [{ ...basis, ...evidence }, ...others] : question.citations,
+        citations: evidence ? [{ ...question.citations[0], ...evidence }] : question.citations,
     };
 }

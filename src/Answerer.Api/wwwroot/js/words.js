@@ -31,13 +31,9 @@ export const roles = {
 };
 
 const moment = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** @param {string} utc */
 export const time = (utc) => element('time', { datetime: utc }, moment.format(new Date(utc)));
-
-/** @param {string} utc */
-export const date = (utc) => element('time', { datetime: utc }, day.format(new Date(utc)));
 
 /** @param {number} bytes */
 export const size = (bytes) => (bytes < 1 << 20 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / (1 << 20)).toFixed(1)} MB`);

@@ -56,7 +56,7 @@ internal static class AnswerPlacement
             {
                 placed = Kept(cell);
                 if (cell.HasFormula) skipped.Add(row.Skip(cell, "数式のセルには書き込みません"));
-                else skipped.Add(row.Skip(cell, "記入済みのため変更していません（--overwrite で置き換えられます）"));
+                else skipped.Add(row.Skip(cell, RowReasons.Prefilled));
             }
             else
             {
