@@ -161,6 +161,12 @@ public sealed class SettledRowsTests(Engine engine) : IClassFixture<Engine>
         Assert.Contains("契約社", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("解約後、当社データは消去されますか。日数も備考欄に")]
+    [InlineData("解約後、当社のメールデータは消去されますか。消去の期限も備考欄にご記入ください。")]
+    public void Ask_WhatFollowsFromTheAnswer_IsNoPartOfIt(string question) =>
+        Assert.DoesNotContain("お問い合わせは", engine.Ask("xmail", question).Text, StringComparison.Ordinal);
+
     [Fact]
     public void Ask_MisprintedAddress_IsLeftOutOfTheAnswer()
     {

@@ -18,6 +18,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge, StatementReader re
 
     /// <summary>How probably a sentence has to state what is asked to stand beside the best one.</summary>
     private const double WorthAdding = 0.15;
+    private const double WorthConcluding = 0.5;
     private readonly SentenceReader sentenceReader = new(knowledge, reader);
 
     /// <summary>The evidence in one clause, or null when the clause has no sentence that could answer.</summary>
@@ -30,7 +31,8 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge, StatementReader re
             .Select(read => (read.Statement, read.Sentence, Probability: model.Of(read.Signals.ToArray(), read.Particulars)))
             .GroupBy(read => read.Sentence).Select(halves => halves.OrderByDescending(half => half.Probability).ToList())
             .OrderByDescending(halves => halves[0].Probability).ToList();
-        var worthAdding = sentences.Where(halves => halves[0].Probability >= WorthAdding).Select(halves => halves[0].Sentence).ToList();
+        var text = clause.Clause.Text.Text;
+        var worthAdding = sentences.Where(halves => halves[0].Probability >= (References.Concludes(clause.Sentences[halves[0].Sentence].Range.In(text)) ? WorthConcluding : WorthAdding)).Select(halves => halves[0].Sentence).ToList();
         return sentences.Take(count).Select(halves =>
             new EvidenceScope(reader, part, clause, halves[0].Statement, halves[0].Sentence, MaxSentences).Complete(worthAdding) with
             {

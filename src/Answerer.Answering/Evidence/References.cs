@@ -13,6 +13,9 @@ internal static partial class References
         return Back().IsMatch(text) || WithoutSubject().IsMatch(text);
     }
 
+    /// <summary>Whether a sentence says what follows from the one before it, which is seldom what was asked.</summary>
+    public static bool Concludes(string sentence) => Conclusion().IsMatch(TextFolding.Squash(sentence));
+
     /// <summary>The section number that a sentence sends its reader to (2.1), or null.</summary>
     public static string? Section(string sentence) => To().Match(TextFolding.Squash(sentence)) is { Success: true } match ? match.Groups["section"].Value : null;
 
@@ -21,6 +24,9 @@ internal static partial class References
 
     [GeneratedRegex("^(また、|なお、|従いまして、)?(上記|これら|具体的には|収集した)|上記|この(場合|限り)")]
     private static partial Regex Back();
+
+    [GeneratedRegex("^(従いまして|したがいまして|したがって|従って|よって|そのため|このため)")]
+    private static partial Regex Conclusion();
 
     // 「お客様には提供しておりません。」: no が, no を, and は only as には or では.
     [GeneratedRegex("^([^がをは]|(?<=[にで])は)*$")]
