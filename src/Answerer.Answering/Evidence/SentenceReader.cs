@@ -16,6 +16,8 @@ internal sealed class SentenceReader(KnowledgeBase knowledge, StatementReader re
     {
         var text = clause.Clause.Text.Text;
         var asked = Asked(part);
+        // What depends on the question alone is found out once.
+        var wants = new Wants(EvidenceFinder.Predicate(part), Provision.IsAsked(part), ChoiceDecider.AsksForCustomersPart(part), part.Negative || ChoiceDecider.AsksWhetherPossible(part));
         var subjects = SentenceSubject.AskedIn(part.Query, clause);
         for (var i = 0; i < clause.Sentences.Count; i++)
         {
@@ -25,12 +27,12 @@ internal sealed class SentenceReader(KnowledgeBase knowledge, StatementReader re
             {
                 if (LostFigures.PointsToOne(statement.Text)) continue;
                 var mentions = statement.Range == sentence ? clause.Sentences[i].Mentions : knowledge.Mentions(part.Query, statement.Range.In(text));
-                yield return new ReadSentence(statement, i, Signals(part, clause, i, statement, mentions, otherSubject), Particulars(asked, statement));
+                yield return new ReadSentence(statement, i, Signals(part, wants, clause, i, statement, mentions, otherSubject), Particulars(asked, statement));
             }
         }
     }
 
-    private static SentenceSignals Signals(AskedPart part, RankedClause clause, int sentence, Statement statement, double[] mentions, bool otherSubject)
+    private SentenceSignals Signals(AskedPart part, Wants wants, RankedClause clause, int sentence, Statement statement, double[] mentions, bool otherSubject)
     {
         var text = clause.Clause.Text.Text;
         var concepts = part.Query.Concepts;
@@ -49,26 +51,24 @@ internal sealed class SentenceReader(KnowledgeBase knowledge, StatementReader re
         }
         total = Math.Max(1e-9, total);
         var range = clause.Sentences[sentence].Range;
-        var predicate = EvidenceFinder.Predicate(part);
         var (asksForKind, statesKind) = (part.Kinds != AskedKind.None, KindCheck.States(part, statement));
-        var (asksForProvision, provides) = (Provision.IsAsked(part), Provision.IsStated(statement));
-        var asksForDuty = ChoiceDecider.AsksForCustomersPart(part);
+        var provides = wants.Provision && Provision.IsStated(statement);
         return new SentenceSignals(
             named / total,
             before / total,
-            References.PointsBack(range.In(text)) ? before / total : 0,
+            before > 0 && reader.Of(text, range).PointsBack ? before / total : 0,
             alone / total,
-            If(predicate >= 0 && mentions[predicate] >= Mentioned),
+            If(wants.Predicate >= 0 && mentions[wants.Predicate] >= Mentioned),
             If(asksForKind && statesKind),
             If(asksForKind && !statesKind),
             If(part.Bounds.Any(bound => KindCheck.StatesFigure(statement, bound.Unit))),
-            If(statement.Denies && (part.Negative || ChoiceDecider.AsksWhetherPossible(part))),
+            If(statement.Denies && wants.Denial),
             If(part.Negative && ChoiceDecider.AffirmsOpposite(part, statement)),
-            If(asksForProvision && provides),
-            If(asksForProvision && !provides),
+            If(provides),
+            If(wants.Provision && !provides),
             If(statement.Pointer),
-            If(statement.CustomersDuty && !asksForDuty),
-            If(statement.CustomersDuty && asksForDuty),
+            If(statement.CustomersDuty && !wants.CustomersPart),
+            If(statement.CustomersDuty && wants.CustomersPart),
             If(statement.Range.Start > range.Start),
             If(sentence == 0),
             If(sentence == clause.Sentences.Count - 1),
@@ -96,4 +96,11 @@ internal sealed class SentenceReader(KnowledgeBase knowledge, StatementReader re
         for (var i = 0; i < asked.Length; i++) particulars[i] = Fnv.Next(Fnv.Next(particulars[^1], (char)asked[i]), (char)(asked[i] >> 16));
         return particulars;
     }
+
+    /// <summary>What a question wants of a statement, whichever it is.</summary>
+    /// <param name="Predicate">The concept that says what is to be done, or -1.</param>
+    /// <param name="Provision">That something is given to the customer.</param>
+    /// <param name="CustomersPart">What the customer has to do.</param>
+    /// <param name="Denial">That something isn't so, or whether it may be.</param>
+    private readonly record struct Wants(int Predicate, bool Provision, bool CustomersPart, bool Denial);
 }

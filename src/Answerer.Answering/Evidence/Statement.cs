@@ -12,6 +12,9 @@ namespace Answerer.Answering.Evidence;
 /// <param name="Figures">The figures it states.</param>
 internal sealed record Statement(TextRange Range, string Text, bool Denies, Condition? Condition, bool CustomersDuty, bool Pointer, IReadOnlyList<Figure> Figures)
 {
+    /// <summary>Whether it needs the sentence before it to be understood.</summary>
+    public required bool PointsBack { get; init; }
+
     /// <summary>Whether it says "at once" instead of a figure.</summary>
     public bool AtOnce => Text.Contains("即時", StringComparison.Ordinal);
 }

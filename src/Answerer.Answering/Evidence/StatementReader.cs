@@ -29,7 +29,7 @@ internal sealed partial class StatementReader
         var text = TextFolding.Squash(place.Range.In(place.Clause));
         var core = WithoutBracketAtEnd().Replace(text, "").TrimEnd('。', '、');
         return new Statement(
-            place.Range, text, Denial().IsMatch(core), ConditionOf(text), Duty().IsMatch(Bracket().Replace(text, "")), Pointer().IsMatch(text), [.. Figure.In(text)]);
+            place.Range, text, Denial().IsMatch(core), ConditionOf(text), Duty().IsMatch(Bracket().Replace(text, "")), Pointer().IsMatch(text), [.. Figure.In(text)]) { PointsBack = References.PointsBack(text) };
     });
 
     private static Condition? ConditionOf(string text)

@@ -14,7 +14,7 @@ internal static partial class Qualifiers
     // Each with what it takes in the sentence, on folded text without white space.
     private static readonly (Regex Asked, Regex Stated, string Why)[] Rows =
     [
-        (Part(), PartOrLimit(), "一部・残り等に当たる記載ではありません"),
+        (Part(), PartOrLimit(), "範囲を限る項目で、記載がそれに当たるか特定できません"),
         (Obligation(), Obligation(), "必要・任意の別を、記載からは決められません"),
         (Lacking(), Negation(), "「無・不・未」の付く項目に対し、そうでないとも読める記載です"),
         (Loose(), Loose(), "項目にある程度・頻度の記載ではありません"),
