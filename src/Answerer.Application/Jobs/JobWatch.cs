@@ -30,8 +30,8 @@ internal sealed class JobWatch : IDisposable
         var running = Task.Run(() => work(cancellation.Token), CancellationToken.None);
         while (!running.IsCompleted)
         {
+            if (!(Look() && goesOn())) await cancellation.CancelAsync();
             await Task.WhenAny(running, Task.Delay(Interval, time, CancellationToken.None));
-            if (!running.IsCompleted && !(Look() && goesOn())) await cancellation.CancelAsync();
         }
         return await running;
     }
