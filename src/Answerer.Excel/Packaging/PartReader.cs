@@ -125,11 +125,12 @@ internal sealed class PartReader : IDisposable
         return false;
     }
 
-    /// <summary>The value of the current attribute, cut after 256 units; valid until the next call.</summary>
+    /// <summary>The value of the current attribute, cut after 255 or 256 units; valid until the next call.</summary>
     public ReadOnlySpan<char> ValueSpan()
     {
         var length = 0;
-        while (length < buffer.Length && xml.ReadValueChunk(buffer, length, buffer.Length - length) is > 0 and var read) length += read;
+        // The XML reader wants room for a surrogate pair.
+        while (buffer.Length - length >= 2 && xml.ReadValueChunk(buffer, length, buffer.Length - length) is > 0 and var read) length += read;
         return buffer.AsSpan(0, length);
     }
 
@@ -158,7 +159,7 @@ internal sealed class PartReader : IDisposable
         try
         {
             var length = ValueSpan().Length;
-            if (length < buffer.Length) return like is not null && buffer.AsSpan(0, length).SequenceEqual(like) ? like : new string(buffer, 0, length);
+            if (buffer.Length - length >= 2) return like is not null && buffer.AsSpan(0, length).SequenceEqual(like) ? like : new string(buffer, 0, length);
             var text = new StringBuilder();
             for (; length > 0; length = ValueSpan().Length)
             {

@@ -33,7 +33,12 @@ public sealed class LockoutTests
         var (person, account) = await service.AddPersonAsync(Role.Viewer, "営業");
         using var browser = service.CreateAnonymousClient();
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => SignInAsync(browser, account.Login, "wrong")));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            // Each with cookies of its own, else the forms' tokens belong to each other's.
+            using var guesser = service.CreateAnonymousClient();
+            await SignInAsync(guesser, account.Login, "wrong");
+        }));
 
         Assert.Equal(HttpStatusCode.Unauthorized, await SignInAsync(browser, account.Login, TestService.Password));
         person.Dispose();
