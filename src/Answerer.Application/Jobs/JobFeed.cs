@@ -24,7 +24,8 @@ public sealed class JobFeed(JobStore store, JobSignals signals, AnswererOptions 
         while (store.Find(caller.Team, id) is { } job)
         {
             var events = store.EventsAfter(id, after);
-            var present = store.View(job, options);
+            // As it stands after these events: an error is no part of them.
+            var present = store.View(events.Count > 0 ? store.Find(caller.Team, id) ?? job : job, options);
             foreach (var happened in events)
             {
                 after = happened.Number;
