@@ -37,7 +37,7 @@ public sealed record WorkbookLimits
     public int MaxBinaryRecords { get; init; } = 400_000;
 
     /// <summary>Largest number of UTF-16 units of all strings together, each counting for at least sixteen.</summary>
-    public long MaxStringUnits { get; init; } = 20L << 20;
+    public long MaxStringUnits { get; init; } = 17L << 20;
 
     /// <summary>Deepest nesting of elements in a part.</summary>
     public int MaxXmlDepth { get; init; } = 256;

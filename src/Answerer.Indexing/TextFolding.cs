@@ -9,11 +9,36 @@ namespace Answerer.Indexing;
 /// </summary>
 public static class TextFolding
 {
+    private const int MaxOnStack = 512;
+
     /// <summary>NFKC with runs of white space (line breaks included) as one space, trimmed; case kept.</summary>
-    public static string Normalize(string text) => Fold(text, keepSpace: true, lower: false).Text.Trim();
+    public static string Normalize(string text) => Folded(text, keepSpace: true, lower: false).Trim();
 
     /// <summary>NFKC, lower case, white space removed: for comparing Japanese text whose spacing means nothing.</summary>
-    public static string Squash(string text) => Fold(text, keepSpace: false, lower: true).Text;
+    public static string Squash(string text) => Folded(text, keepSpace: false, lower: true);
+
+    // Most texts hold nothing but characters that stay or vanish, and need no account of where each came from.
+    private static string Folded(string text, bool keepSpace, bool lower)
+    {
+        var folded = text.Length <= MaxOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                if (keepSpace && (length == 0 || folded[length - 1] != ' ')) folded[length++] = ' ';
+            }
+            else if (IsStable(c))
+            {
+                folded[length++] = lower ? char.ToLowerInvariant(c) : c;
+            }
+            else
+            {
+                return Fold(text, keepSpace, lower).Text;
+            }
+        }
+        return folded[..length].SequenceEqual(text) ? text : new string(folded[..length]);
+    }
 
     /// <summary>Folds and keeps, for every character of the result, where it came from.</summary>
     public static FoldedText Fold(string text, bool keepSpace, bool lower)
@@ -62,7 +87,7 @@ public static class TextFolding
 
     /// <summary>Whether NFKC leaves the character alone when nothing combining follows it.</summary>
     private static bool IsStable(char c) =>
-        c is >= '!' and <= '~' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ー' or >= '\u4E00' and <= '\u9FFF' or '、' or '。';
+        c is >= '!' and <= '~' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ー' or >= '\u4E00' and <= '\u9FFF' or >= '、' and <= '】';
 
     /// <summary>Length of the piece that normalises as a whole: a character with the marks that combine with it.</summary>
     private static int UnitLength(string text, int at)

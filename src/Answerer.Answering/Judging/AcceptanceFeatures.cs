@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Answerer.Answering.Asking;
 using Answerer.Answering.Evidence;
@@ -14,6 +15,7 @@ internal static partial class AcceptanceFeatures
 {
     private const int MaxCharacters = 300;
     private const int Tail = 10;
+    private const int Usual = 1024;
 
     /// <summary>The features of an answer, distinct, in ascending order.</summary>
     /// <param name="part">What was asked.</param>
@@ -22,7 +24,7 @@ internal static partial class AcceptanceFeatures
     /// <param name="doubt">What speaks against the answer, or null.</param>
     public static uint[] Of(AskedPart part, Finding finding, Verdict? verdict, string? doubt)
     {
-        var features = new HashSet<uint>();
+        var features = new List<uint>(Usual);
         var asked = part.Query.Compact.AsSpan(0, Math.Min(part.Query.Compact.Length, MaxCharacters)).ToString();
         var stated = Stated(finding);
         var reply = $"{verdict?.Choice?.ToString() ?? "-"}{(part.IsYesNo ? 'y' : 'o')}";
@@ -69,7 +71,18 @@ internal static partial class AcceptanceFeatures
         features.Add(Fnv.Of('C', clause));
         features.Add(Fnv.Of('k', part.Kinds.ToString()));
         features.Add(Fnv.Of('k', part.Kinds.ToString(), assertion));
-        return [.. features.Order()];
+        return Distinct(CollectionsMarshal.AsSpan(features));
+    }
+
+    private static uint[] Distinct(Span<uint> features)
+    {
+        features.Sort();
+        var count = 0;
+        foreach (var feature in features)
+        {
+            if (count == 0 || features[count - 1] != feature) features[count++] = feature;
+        }
+        return features[..count].ToArray();
     }
 
     /// <summary>What the answer's sentences and their heading say.</summary>

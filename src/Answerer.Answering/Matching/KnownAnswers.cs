@@ -25,8 +25,17 @@ internal sealed class KnownAnswers(IReadOnlyList<(int Question, uint Sentence, b
 
     private static float Squares(IEnumerable<float> likeness, out float largest)
     {
-        var nearest = likeness.OrderDescending().Take(Nearest).ToList();
-        largest = nearest.Count > 0 ? nearest[0] : 0;
-        return nearest.Sum(value => value * value);
+        Span<float> nearest = stackalloc float[Nearest];
+        foreach (var value in likeness)
+        {
+            if (value <= nearest[^1]) continue;
+            var at = Nearest - 1;
+            for (; at > 0 && nearest[at - 1] < value; at--) nearest[at] = nearest[at - 1];
+            nearest[at] = value;
+        }
+        largest = nearest[0];
+        var squares = 0.0;
+        foreach (var value in nearest) squares += value * value;
+        return (float)squares;
     }
 }

@@ -81,14 +81,10 @@ internal sealed class BinaryWorkbookReader
         var style = styles[cell.CellStyle.Index];
         var (text, isNumber) = Display(cell, style);
         budget.AddText(text.Length, "Workbook");
-        return new SheetCell(new CellRef(cell.RowIndex + 1, cell.ColumnIndex + 1), text, cell.CellStyle.Index)
+        return new SheetCell(new CellRef(cell.RowIndex + 1, cell.ColumnIndex + 1), text, style)
         {
             IsNumber = isNumber,
             HasFormula = cell.CellType == CellType.Formula,
-            Locked = style.Locked,
-            Fill = style.Fill,
-            Bold = style.Bold,
-            Bordered = style.Bordered,
         };
     }
 

@@ -7,6 +7,9 @@ internal sealed record CellStyle(NumberFormat Format, bool Locked, string? Fill,
 {
     public static CellStyle Default { get; } = new(NumberFormat.General, Locked: true, Fill: null, Bold: false, Bordered: false);
 
+    /// <summary>Its index into cellXfs.</summary>
+    public int Index { get; init; }
+
     /// <summary>Whether long texts are broken into lines.</summary>
     public bool Wraps { get; init; }
 

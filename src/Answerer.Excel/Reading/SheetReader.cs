@@ -146,15 +146,7 @@ internal sealed class SheetReader
         sheet.HasFormulas |= hasFormula;
         if (raw is not null && type != "s") reader.Budget.AddText(raw.Length, sheet.PartName);
         var (text, isNumber) = values.Display(type, raw, inline, style.Format);
-        return new SheetCell(cell, text, styleIndex)
-        {
-            IsNumber = isNumber,
-            HasFormula = hasFormula,
-            Locked = style.Locked,
-            Fill = style.Fill,
-            Bold = style.Bold,
-            Bordered = style.Bordered,
-        };
+        return new SheetCell(cell, text, style) { IsNumber = isNumber, HasFormula = hasFormula };
     }
 
     private void ReadMerges()

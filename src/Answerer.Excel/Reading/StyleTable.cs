@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Answerer.Excel.Formats;
 using Answerer.Excel.Packaging;
@@ -14,6 +15,7 @@ internal sealed class StyleTable
     private readonly List<string?> fills = [];
     private readonly List<bool> borders = [];
     private readonly List<CellStyle> cells = [];
+    private readonly ConcurrentDictionary<int, CellStyle> missing = [];
 
     private StyleTable()
     {
@@ -29,12 +31,13 @@ internal sealed class StyleTable
     public static StyleTable Of(IReadOnlyList<CellStyle> formats)
     {
         var table = new StyleTable();
-        table.cells.AddRange(formats);
+        foreach (var format in formats) table.Add(format);
         return table;
     }
 
     /// <summary>The format of an index into cellXfs; the default one for an index that doesn't exist.</summary>
-    public CellStyle this[int index] => (uint)index < (uint)cells.Count ? cells[index] : CellStyle.Default;
+    public CellStyle this[int index] =>
+        (uint)index < (uint)cells.Count ? cells[index] : missing.GetOrAdd(index, static at => CellStyle.Default with { Index = at });
 
     /// <summary>Reads the styles part; without one every cell has the default format.</summary>
     public static StyleTable Read(Package package, PackagePart? part)
@@ -51,11 +54,13 @@ internal sealed class StyleTable
                 case "fonts": ReadItems(reader, r => table.fonts.Add(ReadFont(r))); break;
                 case "fills": ReadItems(reader, r => table.fills.Add(ReadFill(r))); break;
                 case "borders": ReadItems(reader, r => table.borders.Add(ReadBorder(r))); break;
-                case "cellXfs": ReadItems(reader, r => table.cells.Add(table.ReadCellFormat(r))); break;
+                case "cellXfs": ReadItems(reader, r => table.Add(table.ReadCellFormat(r))); break;
             }
         }
         return table;
     }
+
+    private void Add(CellStyle style) => cells.Add(style with { Index = cells.Count });
 
     private static void ReadItems(PartReader reader, Action<PartReader> read)
     {

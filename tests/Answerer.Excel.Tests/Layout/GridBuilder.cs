@@ -1,3 +1,5 @@
+using Answerer.Excel.Reading;
+
 namespace Answerer.Excel.Tests.Layout;
 
 /// <summary>Draws a sheet in code: texts row by row, then merges, lists, fills and borders by range.</summary>
@@ -39,11 +41,11 @@ internal sealed class GridBuilder(string name = "シート1")
         return this;
     }
 
-    public GridBuilder Fill(string range, string colour = "FFFFFF99") => Each(range, cell => cell with { Fill = colour });
+    public GridBuilder Fill(string range, string colour = "FFFFFF99") => Each(range, cell => cell with { Format = cell.Format with { Fill = colour } });
 
-    public GridBuilder Bold(string range) => Each(range, cell => cell with { Bold = true });
+    public GridBuilder Bold(string range) => Each(range, cell => cell with { Format = cell.Format with { Bold = true } });
 
-    public GridBuilder Border(string range) => Each(range, cell => cell with { Bordered = true });
+    public GridBuilder Border(string range) => Each(range, cell => cell with { Format = cell.Format with { Bordered = true } });
 
     /// <summary>A header as customers draw it: bold, coloured, bordered.</summary>
     public GridBuilder Header(string range) => Fill(range, "FFD9E1F2").Bold(range).Border(range);
@@ -53,7 +55,7 @@ internal sealed class GridBuilder(string name = "シート1")
     public GridBuilder Unlock(string range)
     {
         isProtected = true;
-        return Each(range, cell => cell with { Locked = false });
+        return Each(range, cell => cell with { Format = cell.Format with { Locked = false } });
     }
 
     public GridBuilder Hidden(SheetVisibility state = SheetVisibility.Hidden)
@@ -94,5 +96,5 @@ internal sealed class GridBuilder(string name = "シート1")
     }
 
     private void Change(CellRef at, Func<SheetCell, SheetCell> change) =>
-        cells[at] = change(cells.TryGetValue(at, out var cell) ? cell : new SheetCell(at, "", 0));
+        cells[at] = change(cells.TryGetValue(at, out var cell) ? cell : new SheetCell(at, "", CellStyle.Default));
 }
