@@ -14,6 +14,9 @@ internal sealed partial record ColumnProfile
     /// <summary>Cells with text (prompts are none), merges counted for each of their rows.</summary>
     public double Filled { get; private init; }
 
+    /// <summary>Cells with text of their own: a merge counts once.</summary>
+    public double Own { get; private init; }
+
     /// <summary>Average length of the texts in characters.</summary>
     public double Length { get; private init; }
 
@@ -108,6 +111,7 @@ internal sealed partial record ColumnProfile
         {
             Rows = rows.Count,
             Filled = Share(filled, rows.Count),
+            Own = Share(texts, rows.Count),
             Length = texts == 0 ? 0 : (double)length / texts,
             QuestionLike = Share(questions, texts),
             Numbering = Share(numbering, texts),

@@ -5,11 +5,13 @@ internal static class ColumnRoles
 {
     private const double Mostly = 0.8;
     private const double Hardly = 0.3;
+    private const double RowsPerRequirement = 1.5;
+    private const int ShortestPoint = 6;
 
     /// <summary>Assigns roles in place. Without a question column the table has none.</summary>
     public static void Assign(TableCandidate table, LayoutOptions options)
     {
-        var question = Named(table, options.QuestionColumn) ?? BestQuestion(table);
+        var question = Named(table, options.QuestionColumn) ?? Finer(table, BestQuestion(table));
         if (question is null) return;
         question.Role = ColumnRole.Question;
         var asked = AskedRows(table, question);
@@ -46,6 +48,22 @@ internal static class ColumnRoles
         }
         return best;
     }
+
+    // 要求事項 over several 確認ポイント, each with answer cells of its own: what is asked stands in the finer column.
+    private static TableColumn? Finer(TableCandidate table, TableColumn? question)
+    {
+        if (question is null || question.Profile.Own > 1 / RowsPerRequirement || !table.Columns.Any(c => c != question && IsFilledInByRow(table, c))) return question;
+        return table.Columns.FirstOrDefault(column => column.Main > question.Main && IsFiner(column, question)
+            && column.Reading.Kind is HeaderKind.Explanation or HeaderKind.Question or HeaderKind.Item or HeaderKind.None) ?? question;
+    }
+
+    private static bool IsFiner(TableColumn column, TableColumn than) =>
+        column.Profile is { Own: >= Mostly, Distinct: >= Mostly, Numbering: < Hardly, Length: >= ShortestPoint } && column.Profile.Own >= RowsPerRequirement * than.Profile.Own;
+
+    // An answer cell in each row, none merged over several.
+    private static bool IsFilledInByRow(TableCandidate table, TableColumn column) =>
+        (column.Reading.IsAnswer || column.Profile.Lists > 0.5) && column.Profile.Filled < Mostly
+        && table.CoreRows.Count(row => table.Grid.AreaAt(row, column.Main).First == new CellRef(row, column.Main)) >= Mostly * table.CoreRows.Count;
 
     /// <summary>How likely a column holds the questions; comparable within a table.</summary>
     public static double QuestionScore(TableCandidate table, TableColumn column)
@@ -116,6 +134,7 @@ internal static class ColumnRoles
     private static ColumnRole Heading(TableColumn question, TableColumn column) =>
         column.Profile.Filled == 0 ? ColumnRole.None
         : column.Profile.Numbering > 0.7 ? ColumnRole.Number
+        : column.Main < question.Main && IsFiner(question, column) ? ColumnRole.Context
         : column.Reading.Kind == HeaderKind.Question && column.Profile.QuestionLike > 0.5 && column.Profile.Distinct > 0.9
             && column.Profile.Length > 0.6 * question.Profile.Length ? ColumnRole.None
         : column.Profile.QuestionLike > 0.5 && column.Profile.Length * (1 + column.Profile.Japanese) > 80 ? ColumnRole.None

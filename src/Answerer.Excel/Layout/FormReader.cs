@@ -9,6 +9,7 @@ internal sealed class FormReader(SheetGrid grid)
     private const int MostBoxesInRow = 4;
     private const int FurthestBelow = 2;
     private const int MostSpacers = 2;
+    private const int LongestLabel = 12;
 
     private readonly HeadingStack sections = new();
     private readonly List<FormItem> items = [];
@@ -78,7 +79,7 @@ internal sealed class FormReader(SheetGrid grid)
             foreach (var cell in row.Cells)
             {
                 var kind = Classify(cell);
-                if (kind == TextKind.Heading) sections.Enter(cell);
+                if (kind == TextKind.Heading || NamesCategory(cell)) sections.Enter(cell);
                 if (kind != TextKind.Question) continue;
                 if (RowWords.IsForCustomer(cell.Text)) Skipped.Add(new SkippedCell(grid.Sheet.Name, cell.Ref, "お客様（利用者）自身への確認事項です"));
                 else items.Add(new FormItem(cell, grid.AreaAt(cell.Ref.Row, cell.Ref.Column), sections.Texts.ToArray()));
@@ -97,7 +98,18 @@ internal sealed class FormReader(SheetGrid grid)
         if (RowWords.IsInterrogative(text) || (RowWords.HasQuestionNumber(left) && ColumnProfile.IsNumbering(left))) return TextKind.Question;
         if (left.Length > 0 && ColumnProfile.IsNumbering(left) && RowWords.IsQuestionLike(text)) return TextKind.Question;
         return text.Length <= 40 && (RowWords.BeginsAsHeading(text) || cell.Bold) && !RowWords.IsInstruction(text) && cell.Ref.Row > grid.Rows[0].Number && left.Length == 0
+            && !HeaderWords.IsInfoField(text) && !IsLabelOfText(cell)
             ? TextKind.Heading : TextKind.Other;
+    }
+
+    // 区分 | 体制: what stands beside the label heads the question, the label itself nothing.
+    private bool NamesCategory(SheetCell cell) =>
+        cell.Ref.Column > 1 && grid.TextAt(cell.Ref.Row, cell.Ref.Column - 1) is { Length: > 0 and <= LongestLabel } label && HeaderWords.Read(label).Kind == HeaderKind.Category;
+
+    private bool IsLabelOfText(SheetCell cell)
+    {
+        var area = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
+        return area.Last.Column < CellRef.MaxColumn && grid.TextAt(cell.Ref.Row, area.Last.Column + 1).Length > 0;
     }
 
     // 回答： with a box to its right, else under it; the block of a question ends where the next begins.

@@ -7,6 +7,7 @@ namespace Answerer.Excel.Layout;
 internal sealed partial class HeaderFinder(SheetGrid grid)
 {
     private const int LongestHeaderText = 60;
+    private const int LongestTitle = 40;
     private const int MostHeaderColumns = 200;
     private const int MostBlocks = 200;
     private const int LeastRecognised = 2;
@@ -39,7 +40,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
             if (parts.Count(IsRecognised) < LeastRecognised) continue;
             foreach (var run in Runs(parts))
                 foreach (var table in SideBySide(run))
-                    if (!TryAdd(row.Number, table)) TryAdd(row.Number, Outside(row.Number, table));
+                    if (!TryAdd(row.Number, table) && !TryAdd(row.Number, Outside(row.Number, table))) TryAddWithin(row.Number, table);
         }
         return blocks;
     }
@@ -51,6 +52,16 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         return outside.Count < parts.Count ? outside : [];
     }
 
+    // Below one of two tables another one may begin while the other goes on.
+    private void TryAddWithin(int row, List<Part> parts)
+    {
+        foreach (var (first, last) in blocks.Where(b => b.Bottom < row).Select(b => (b.FirstColumn, b.LastColumn)).Distinct().ToList())
+        {
+            var within = parts.FindAll(p => p.Area.First.Column >= first && p.Area.Last.Column <= last);
+            if (within.Count < parts.Count) TryAdd(row, within);
+        }
+    }
+
     private bool TryAdd(int row, List<Part> parts)
     {
         if (!Qualifies(parts)) return false;
@@ -60,15 +71,22 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         {
             if (block.Top <= above.Bottom) return false;
             // Below a header only a clear one begins another table: headings and answers filled in already may be header words too.
-            if (!above.IsRepeatedBy(block) && !IsClear(parts, FollowsBlank(block.Top))) return false;
+            if (!above.IsRepeatedBy(block) && !IsClear(parts, FollowsBlank(block))) return false;
         }
         blocks.Add(block);
         return true;
     }
 
     // A blank row above, or a lone title after one.
-    private bool FollowsBlank(int top) =>
-        grid.RowAt(top - 1) is not { } above || (above.Cells is [{ Text.Length: <= LongestGroupText }] && grid.RowAt(top - 2) is null);
+    private bool FollowsBlank(HeaderBlock block) => TextsOver(block, block.Top - 1) switch
+    {
+        [] => true,
+        [{ Text.Length: <= LongestTitle }] => TextsOver(block, block.Top - 2).Count == 0,
+        _ => false,
+    };
+
+    private List<SheetCell> TextsOver(HeaderBlock block, int row) =>
+        [.. grid.RowAt(row)?.Cells.Where(cell => cell.Ref.Column >= block.FirstColumn && cell.Ref.Column <= block.LastColumn) ?? []];
 
     private static bool IsRecognised(Part part) => part.Reading.Kind != HeaderKind.None || part.IsLabel;
 
@@ -91,7 +109,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         var drawn = parts.TrueForAll(p => grid.Sheet.Find(p.Area.First) is { } cell && (cell.Bold || cell.Fill is not null));
         return (afterBlankRow || drawn)
             && parts.Count(p => p.Reading.Kind != HeaderKind.None || p.IsLabel) * 3 >= parts.Count * 2
-            && parts.Exists(p => p.Reading.IsQuestion) && parts.Exists(p => p.Reading.IsAnswer || p.IsLabel)
+            && parts.Exists(p => p.Reading.IsQuestion) && parts.Exists(p => IsFilledIn(p) || p.Reading.Kind is HeaderKind.Customer or HeaderKind.Assessment)
             && parts.TrueForAll(p => p.Text.Length <= 20 && !ColumnProfile.IsNumbering(p.Text));
     }
 
@@ -168,6 +186,11 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
             if (run.Count % period != 0 || !IsPeriodic(keys, period) || !run.Take(period).Any(part => part.Reading.IsQuestion)) continue;
             return Enumerable.Range(0, run.Count / period).Select(i => run.GetRange(i * period, period));
         }
+        for (var i = 2; i + 2 <= run.Count; i++)
+        {
+            var (left, right) = (run.GetRange(0, i), run.GetRange(i, run.Count - i));
+            if (BeginsAnother(run[i], run[i - 1]) && IsWhole(left) && IsWhole(right)) return SideBySide(right).Prepend(left);
+        }
         var first = run.FindIndex(part => part.Reading.Kind == HeaderKind.Question);
         if (first < 0) return [run];
         var second = run.FindIndex(first + 1, part => HeaderWords.WithoutBrackets(TextFold.Fold(part.Text)) == keys[first]);
@@ -177,6 +200,14 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
             start--;
         return SideBySide(run.GetRange(start, run.Count - start)).Prepend(run.GetRange(0, start));
     }
+
+    // No.|項目|数値 beside No.|確認項目|有無: a number, or what comes after a gap, opens a table if both sides ask and take answers.
+    private static bool BeginsAnother(Part part, Part previous) =>
+        part.Reading.Kind == HeaderKind.Number || part.Area.First.Column > previous.Area.Last.Column + 1;
+
+    private static bool IsWhole(List<Part> parts) => Qualifies(parts) && parts.Exists(part => part.Reading.IsQuestion) && parts.Exists(IsFilledIn);
+
+    private static bool IsFilledIn(Part part) => part.Reading.IsAnswer || part.IsLabel || part.Reading.Kind == HeaderKind.Date;
 
     private static bool IsPeriodic(List<string> keys, int period)
     {

@@ -20,7 +20,8 @@ internal readonly record struct HeaderReading(HeaderKind Kind, HeaderOwner Owner
             : parent.Owner;
         var kind = (parent.Kind, leaf.Kind) switch
         {
-            (_, HeaderKind.None) => parent.Kind,
+            // 前回回答 over コード | コメント: last time's, both.
+            (_, HeaderKind.None) or (HeaderKind.Previous or HeaderKind.Example, _) => parent.Kind,
             // 回答 over IDサービス | メールサービス: whose answer it is.
             ({ } above, HeaderKind.Service) when AnswerLike(above) => above,
             ({ } above, HeaderKind.Item or HeaderKind.Question) when AnswerLike(above) => HeaderKind.Text,

@@ -17,7 +17,7 @@ internal static class HeaderWords
     ];
 
     private static readonly string[] Joints = ["/", "・", "、", ",", "&", "及び", "および", "または", "又は", "並びに", "、", "+", "|", ":", " and ", " or "];
-    private static readonly string[] EmptyEndings = ["記入欄", "記載欄", "回答欄", "欄", "列", "の記入", "の記載", "入力", "*", ":", "※", "。"];
+    private static readonly string[] EmptyEndings = ["記入欄", "記載欄", "回答欄", "欄", "列", "の記入", "の記載", "入力", "等", "など", "*", ":", "※", "。"];
 
     /// <summary>What the displayed text of a header says; nothing for sentences and long texts.</summary>
     public static HeaderReading Read(string text)
@@ -67,6 +67,8 @@ internal static class HeaderWords
     {
         if (text.Length > 12) return false;
         var core = TextFold.Fold(text).TrimEnd(':', ';', '.', '】', '>', ')', '」').TrimStart('【', '<', '■', '(', '「');
+        // 回答の説明, 対応状況の補足
+        if (core.Split('の', 2) is [var whose, var what] && IsLabel(whose) && IsLabel(what)) return true;
         return Enum.TryParse<HeaderKind>(Kinds.Head(core, out var end, out var start), out var kind) && start == 0 && end == core.Length
             && (kind == HeaderKind.Question || new HeaderReading(kind, HeaderOwner.Unknown).IsAnswer);
     }

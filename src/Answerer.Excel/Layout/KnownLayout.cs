@@ -39,7 +39,8 @@ internal sealed class KnownLayout(WorkbookLayout layout, bool bounded)
         if (entry.HeaderRows.Any(row => row < 1 || row > (entry.Transposed ? CellRef.MaxColumn : CellRef.MaxRow))) throw Unfit(entry, "headerRows が正しくありません");
         var first = reading.Place(area.First);
         var last = reading.Place(area.Last);
-        var table = TableFinder.Known(reading.TableGrid, new CellRange(first, last), entry.HeaderRows, bounded ? last.Row : CellRef.MaxRow);
+        var found = bounded ? [] : new HeaderFinder(reading.TableGrid).Find(forcedRow: null, cancellation);
+        var table = TableFinder.Known(reading.TableGrid, new CellRange(first, last), entry.HeaderRows, bounded ? last.Row : CellRef.MaxRow, found);
         foreach (var column in entry.Columns)
         {
             if (NumberOf(column, entry.Transposed) is not { } number) throw Unfit(entry, $"列の指定「{column.Column}」が正しくありません");

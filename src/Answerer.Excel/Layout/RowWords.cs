@@ -116,13 +116,13 @@ internal static partial class RowWords
     [GeneratedRegex(@"^([→⇒➡➔▶►⇨]+|[【\[(<]?(a|ans|answer|回答|答)\.?[0-9]*[】\])>]?[.:)]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex AnswerMark();
 
-    [GeneratedRegex(@"^(\(?[0-9a-z]+[.)\-]?)?(本サービスの)?(利用者|利用者側|利用部門|利用部署|利用組織|自社|自組織|当社側|当社|当方|委託元|発注者|発注側|申請者|お客様|お客様側|ユーザ側|ユーザー側|導入部門|社内)(で|では|として|において|にて|は|が)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\(?[0-9a-z]+[.)\-]?)?(本サービスの)?(利用者|利用者側|利用部門|利用部署|利用組織|自社|自組織|当社側|当社|当方|委託元|発注者|発注側|申請者|お客様|お客様側|ユーザ側|ユーザー側|導入部門|社内)(で|では|として|において|にて|は|が(?![^、をにがは]{0,8}[るうくすつむぶぐた][一-龯ァ-ヶ]))", RegexOptions.CultureInvariant)]
     private static partial Regex CustomerSubject();
 
     [GeneratedRegex(@"(しましたか|済みですか|済みか|済みであること|したか|しているか|していますか|していること|いたしましたか|定めていますか|定めていること|行っていますか|行いましたか|把握していること)[。?]*$", RegexOptions.CultureInvariant)]
     private static partial Regex CustomerAct();
 
-    [GeneratedRegex(@"^[【■◆●(<\[0-9.\-]*(利用者側|利用者|利用部門|当社側|当社|自社|委託元|発注者|お客様側)(にて|で|が|において)(確認|実施|記入|対応|チェック|点検)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【■◆●(<\[0-9.\-]*(利用者側|利用者|利用部門|当社側|当社|自社|委託元|発注者|お客様側)(にて|で|が|において)(確認|実施|記入|対応|チェック|点検)|記入(は|を)?(不要|要しません|必要ありません|しないで)|当社(使用|記入)|(office|internal) use", RegexOptions.CultureInvariant)]
     private static partial Regex CustomerSection();
 
     [GeneratedRegex(@"でき|可能|機能|提供|貴社|御社|事業者が|事業者側|事業者は|サービスが|サービスは|サービスで|ようになって|ように", RegexOptions.CultureInvariant)]

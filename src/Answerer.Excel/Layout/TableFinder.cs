@@ -24,8 +24,8 @@ internal static class TableFinder
         return tables;
     }
 
-    /// <summary>The table of a range that is known, under the headers in the given rows.</summary>
-    public static TableCandidate Known(SheetGrid grid, CellRange area, IReadOnlyList<int> headerRows, int lastRow)
+    /// <summary>The table of a range that is known, under the headers in the given rows, down to the last row or where another table begins.</summary>
+    public static TableCandidate Known(SheetGrid grid, CellRange area, IReadOnlyList<int> headerRows, int lastRow, IReadOnlyList<HeaderBlock> found)
     {
         var headers = new List<HeaderBlock>();
         var finder = new HeaderFinder(grid);
@@ -37,7 +37,7 @@ internal static class TableFinder
             while (i + 1 < headerRows.Count && headerRows[i + 1] == headerRows[i] + 1) i++;
             headers.Add(finder.Over(top, headerRows[i], area.First.Column, last));
         }
-        if (headers.Count > 0) return Under(grid, headers, headers, lastRow);
+        if (headers.Count > 0) return Under(grid, headers, [.. headers, .. found.Where(other => !headers.Exists(header => header.IsRepeatedBy(other)))], lastRow);
         var table = WithoutHeader(grid, area.First.Row);
         table.Rows = [.. table.Rows.Where(row => row <= lastRow)];
         return table;

@@ -3,8 +3,8 @@ using Answerer.Testing;
 
 namespace Answerer.Excel.Tests.Layout;
 
-/// <summary>The questionnaires in tests/layouts, drawn by tools/samples/layouts/generate.py as customers of many kinds draw them:
-/// every question with its answer cells, their roles and vocabulary, and nothing else.</summary>
+/// <summary>The questionnaires in tests/layouts, drawn as customers of many kinds draw them, by tools/samples/layouts/generate.py or by hands
+/// that had not seen the reader: every question with its answer cells, their roles and vocabulary, and nothing else.</summary>
 public sealed class DrawnLayoutTests
 {
     public static TheoryData<string> Names() =>

@@ -54,10 +54,10 @@ internal static class GoldQuestion
 
     private static string? Text(JsonElement element, string property) => element.GetProperty(property).GetString();
 
-    // Where the gold maps one label to several meanings, the last is the label's own (an option counts as partial).
+    // Where the gold maps one label to several meanings, the last is the label's own (an option counts as partial); one without is neither yes nor no.
     private static string Meaning(JsonElement answer, string label)
     {
         var meanings = answer.GetProperty("map").EnumerateObject().Where(entry => entry.Value.EnumerateArray().Any(value => value.GetString() == label)).Select(entry => entry.Name).ToList();
-        return meanings.Contains("no") ? "no" : meanings[^1];
+        return meanings.Contains("no") ? "no" : meanings.LastOrDefault("partial");
     }
 }
