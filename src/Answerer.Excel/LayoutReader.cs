@@ -50,7 +50,7 @@ public static partial class LayoutReader
     {
         if (options.Sheet is { } only) return grid.Sheet.Name == only;
         if (grid.Sheet.Visibility != SheetVisibility.Visible) return false;
-        if (RowWords.IsInstructionSheet(grid.Sheet.Name) || RowWords.IsExampleSheet(grid.Sheet.Name)) return false;
+        if (RowWords.IsInstructionSheet(grid.Sheet.Name) || RowWords.IsExampleSheet(grid.Sheet.Name) || RowWords.IsCustomerSection(grid.Sheet.Name)) return false;
         // A title 【記入例】 alone in one of the first rows.
         return !grid.Rows.Take(2).Any(row => row.Cells is [{ Text.Length: <= 12 } title] && RowWords.IsExample(title.Text));
     }

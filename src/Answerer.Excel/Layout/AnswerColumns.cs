@@ -27,6 +27,14 @@ internal static class AnswerColumns
         DropConditional(table);
         DropDivided(table);
         AnswerRounds.Settle(table);
+        DropGrey(table);
+    }
+
+    // A grey column beside others that aren't is not to be filled in.
+    private static void DropGrey(TableCandidate table)
+    {
+        if (!table.Answers.Any(c => !FillColour.IsGrey(c.Profile.Fill))) return;
+        foreach (var column in table.Answers.Where(c => c.Answer == AnswerRole.Text && FillColour.IsGrey(c.Profile.Fill)).ToList()) column.Role = ColumnRole.None;
     }
 
     // A sheet that is answered throughout already (last year's): then a comment column that is filled throughout is the vendor's as well.

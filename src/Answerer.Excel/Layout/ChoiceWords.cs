@@ -16,6 +16,8 @@ internal static partial class ChoiceWords
     {
         var folded = TextFold.Fold(label);
         if (folded.Length is 0 or > LongestLabel) return ChoiceMeaning.Unknown;
+        // 実施しているが文書化していない: neither the one nor the other.
+        if (Half().IsMatch(folded)) return ChoiceMeaning.Partial;
         if (!Enum.TryParse<ChoiceMeaning>(Meanings.First(folded), out var meaning)) return InTwoLanguages(label);
         // 実施（文書なし）: what the brackets deny isn't the label.
         return meaning == ChoiceMeaning.No && Meanings.First(HeaderWords.WithoutBrackets(folded)) == nameof(ChoiceMeaning.Yes) ? ChoiceMeaning.Unknown : meaning;
@@ -61,6 +63,9 @@ internal static partial class ChoiceWords
         }
         return yes && other;
     }
+
+    [GeneratedRegex("(している|されている|済み|ある|できる|あり)(が|ものの)[^。]*(ない|なし|未|不)", RegexOptions.CultureInvariant)]
+    private static partial Regex Half();
 
     // Between Japanese and Latin words.
     [GeneratedRegex(@"(?<=[\u3040-\u30FF\u4E00-\u9FFF）」])[\s/／・(（]*(?=[A-Za-z])|(?<=[A-Za-z.])[\s/／・(（)）]*(?=[\u3040-\u30FF\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]

@@ -52,7 +52,11 @@ internal static class ColumnRoles
     // 要求事項 over several 確認ポイント, each with answer cells of its own: what is asked stands in the finer column.
     private static TableColumn? Finer(TableCandidate table, TableColumn? question)
     {
-        if (question is null || question.Profile.Own > 1 / RowsPerRequirement || !table.Columns.Any(c => c != question && IsFilledInByRow(table, c))) return question;
+        if (question is null) return null;
+        // 管理策 with 確認観点: where the one names and the other asks, the latter is the question.
+        if (question.Reading.Kind != HeaderKind.Question && question.Profile.QuestionLike < Hardly
+            && table.Columns.FirstOrDefault(c => c.Reading.Kind == HeaderKind.Explanation && c.Profile is { QuestionLike: >= Mostly, Own: >= Mostly, Distinct: >= Mostly }) is { } asking) return asking;
+        if (question.Profile.Own > 1 / RowsPerRequirement || !table.Columns.Any(c => c != question && IsFilledInByRow(table, c))) return question;
         return table.Columns.FirstOrDefault(column => column.Main > question.Main && IsFiner(column, question)
             && column.Reading.Kind is HeaderKind.Explanation or HeaderKind.Question or HeaderKind.Item or HeaderKind.None) ?? question;
     }
@@ -113,7 +117,8 @@ internal static class ColumnRoles
         var profile = column.Profile;
         column.Role = column.Reading.Kind switch
         {
-            HeaderKind.Number => ColumnRole.Number,
+            // 第１条（管理体制） under 条
+            HeaderKind.Number => profile.Filled == 0 || profile.Numbering >= Hardly || profile.Length < ShortestPoint ? ColumnRole.Number : Heading(question, column),
             HeaderKind.Control => profile.Filled > 0 ? ColumnRole.Control : ColumnRole.None,
             HeaderKind.Service => profile.Filled >= Hardly ? ColumnRole.Service : ColumnRole.None,
             HeaderKind.Respondent => profile.Filled > 0.5 && profile.Formulas < 0.5 ? ColumnRole.Respondent : ColumnRole.None,

@@ -10,6 +10,8 @@ internal sealed class FormReader(SheetGrid grid)
     private const int FurthestBelow = 2;
     private const int MostSpacers = 2;
     private const int LongestLabel = 12;
+    private const int LongestAside = 20;
+    private const int LeastAsking = 2;
 
     private readonly HeadingStack sections = new();
     private readonly List<FormItem> items = [];
@@ -33,7 +35,7 @@ internal sealed class FormReader(SheetGrid grid)
         for (var i = 0; i < items.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            LabelledBoxes(items[i], i + 1 < items.Count ? items[i + 1].Cell.Ref.Row : int.MaxValue);
+            LabelledBoxes(items[i], BlockOf(i));
         }
         var open = items.Where(item => item.Boxes.Count == 0).ToList();
         var right = open.ConvertAll(BoxesRight);
@@ -47,6 +49,9 @@ internal sealed class FormReader(SheetGrid grid)
             else if (toTheRight) open[i].Boxes.AddRange(right[i].Select(cell => new FormBox(cell)));
             else if (below[i] is { } cell) open[i].Boxes.Add(new FormBox(cell));
         }
+        foreach (var item in items)
+            for (var i = 0; i < item.Boxes.Count; i++) item.Boxes[i] = WithAside(item.Boxes[i]);
+        RemovePhrases();
         Judge(drawn || items.Count > open.Count);
     }
 
@@ -55,9 +60,22 @@ internal sealed class FormReader(SheetGrid grid)
     {
         item.Boxes.AddRange(boxes);
         items.Add(item);
+        for (var i = 0; i < item.Boxes.Count; i++) item.Boxes[i] = WithAside(item.Boxes[i]);
         Score = 1;
         if (Reasons.Count == 0) Reasons.Add(reason);
     }
+
+    /// <summary>Questions that read like questions.</summary>
+    public int Asking => items.Count(item => !IsPhrase(item));
+
+    // Numbered phrases with a blank beside them are any list, unless they stand among questions or the blank offers choices or has a unit.
+    private void RemovePhrases()
+    {
+        if (Asking >= LeastAsking) return;
+        items.RemoveAll(item => IsPhrase(item) && !item.Boxes.Exists(box => box.Aside.Length > 0 || grid.ListAt(box.Cell) is not null || TickBoxes.Has(grid.TextAt(box.Cell.Row, box.Cell.Column))));
+    }
+
+    private static bool IsPhrase(FormItem item) => !RowWords.IsQuestionLike(item.Cell.Text) && !RowWords.HasQuestionNumber(item.Cell.Text);
 
     private void Judge(bool drawn)
     {
@@ -96,7 +114,7 @@ internal sealed class FormReader(SheetGrid grid)
         var left = cell.Ref.Column > 1 ? grid.TextAt(cell.Ref.Row, cell.Ref.Column - 1) : "";
         if (left.Length > 0 && HeaderWords.IsLabel(left) && HeaderWords.Read(left).Kind is HeaderKind.Question) return TextKind.Question;
         if (RowWords.IsInterrogative(text) || (RowWords.HasQuestionNumber(left) && ColumnProfile.IsNumbering(left))) return TextKind.Question;
-        if (left.Length > 0 && ColumnProfile.IsNumbering(left) && RowWords.IsQuestionLike(text)) return TextKind.Question;
+        if (left.Length > 0 && ColumnProfile.IsNumbering(left) && (RowWords.IsQuestionLike(text) || HasBox(cell))) return TextKind.Question;
         return text.Length <= 40 && (RowWords.BeginsAsHeading(text) || cell.Bold) && !RowWords.IsInstruction(text) && cell.Ref.Row > grid.Rows[0].Number && left.Length == 0
             && !HeaderWords.IsInfoField(text) && !IsLabelOfText(cell)
             ? TextKind.Heading : TextKind.Other;
@@ -109,26 +127,63 @@ internal sealed class FormReader(SheetGrid grid)
     private bool IsLabelOfText(SheetCell cell)
     {
         var area = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
-        return area.Last.Column < CellRef.MaxColumn && grid.TextAt(cell.Ref.Row, area.Last.Column + 1).Length > 0;
+        return HeaderWords.IsOneWord(cell.Text) && area.Last.Column < CellRef.MaxColumn && grid.TextAt(cell.Ref.Row, area.Last.Column + 1).Length > 0;
     }
 
-    // 回答： with a box to its right, else under it; the block of a question ends where the next begins.
-    private void LabelledBoxes(FormItem item, int nextRow)
+    // The cells that belong to a question: down to the next one below it, and beside others in its row only its own columns.
+    private CellRange BlockOf(int index)
     {
-        for (var i = grid.IndexFrom(item.Cell.Ref.Row); i < grid.Rows.Count && grid.Rows[i].Number < Math.Max(nextRow, item.Cell.Ref.Row + 1); i++)
+        var own = items[index].Area;
+        var left = items.Where(item => item.Area.First.Row == own.First.Row && item.Area.Last.Column < own.First.Column).Select(item => own.First.Column).DefaultIfEmpty(1).Max();
+        var right = items.Where(item => item.Area.First.Row == own.First.Row && item.Area.First.Column > own.Last.Column).Select(item => item.Area.First.Column - 1).DefaultIfEmpty(CellRef.MaxColumn).Min();
+        var below = items.Skip(index + 1).FirstOrDefault(item => item.Area.First.Row > own.First.Row && item.Area.First.Column >= left && item.Area.First.Column <= right);
+        return new CellRange(new CellRef(own.First.Row, left), new CellRef(Math.Max(own.First.Row, (below?.Area.First.Row ?? CellRef.MaxRow + 1) - 1), right));
+    }
+
+    // 回答： with a box to its right, else under it.
+    private void LabelledBoxes(FormItem item, CellRange block)
+    {
+        for (var i = grid.IndexFrom(block.First.Row); i < grid.Rows.Count && grid.Rows[i].Number <= block.Last.Row; i++)
         {
             foreach (var cell in grid.Rows[i].Cells)
             {
-                if (cell.Ref.CompareTo(item.Cell.Ref) <= 0) continue;
+                if (cell.Ref.CompareTo(item.Cell.Ref) <= 0 || !block.Contains(cell.Ref)) continue;
                 if (TickBoxes.Has(cell.Text)) item.Boxes.Add(new FormBox(cell.Ref));
-                if (!HeaderWords.IsLabel(cell.Text) || !HeaderWords.Read(cell.Text.TrimEnd('：', ':')).IsAnswer) continue;
+                if (!IsAnswerLabel(cell)) continue;
                 var label = grid.AreaAt(cell.Ref.Row, cell.Ref.Column);
                 var box = EmptyAt(label.First.Row, label.Last.Column + 1) is { } beside ? beside
-                    : EmptyAt(label.Last.Row + 1, label.First.Column) is { } under && under.First.Row < nextRow && Evidence(under, item) > 0 ? under
+                    : EmptyAt(label.Last.Row + 1, label.First.Column) is { } under && block.Contains(under.First) && Evidence(under, item) > 0 ? under
                     : (CellRange?)null;
                 if (box is { } found && !item.Boxes.Exists(b => b.Cell == found.First)) item.Boxes.Add(new FormBox(found.First, cell.Text));
             }
         }
+    }
+
+    // 評価 is the vendor's where a list stands beside it.
+    private bool IsAnswerLabel(SheetCell cell)
+    {
+        if (!HeaderWords.IsLabel(cell.Text)) return HeaderWords.IsOneWord(cell.Text) && HeaderWords.Read(cell.Text).Kind == HeaderKind.Assessment && OffersList(cell);
+        return HeaderWords.Read(cell.Text.TrimEnd('：', ':')).IsAnswer && UnitWords.Read(cell.Text).Unit is null;
+    }
+
+    private bool OffersList(SheetCell label)
+    {
+        var beside = grid.AreaAt(label.Ref.Row, label.Ref.Column).Last.Column + 1;
+        return beside <= CellRef.MaxColumn && grid.TextAt(label.Ref.Row, beside).Length == 0 && grid.ListAt(new CellRef(label.Ref.Row, beside)) is not null;
+    }
+
+    // A numbered phrase (バックアップの世代数) asks where there is something to fill in beside it.
+    private bool HasBox(SheetCell cell)
+    {
+        var item = new FormItem(cell, grid.AreaAt(cell.Ref.Row, cell.Ref.Column), []);
+        return (item.Area.Last.Column < CellRef.MaxColumn && TickBoxes.Has(grid.TextAt(cell.Ref.Row, item.Area.Last.Column + 1))) || BoxesRight(item).Count > 0;
+    }
+
+    // 日 or （100字以内） behind the box says what is entered.
+    private FormBox WithAside(FormBox box)
+    {
+        var area = grid.AreaAt(box.Cell.Row, box.Cell.Column);
+        return area.Last.Column < CellRef.MaxColumn && grid.TextAt(box.Cell.Row, area.Last.Column + 1) is { Length: > 0 and <= LongestAside } aside ? box with { Aside = aside } : box;
     }
 
     private List<CellRef> BoxesRight(FormItem item)
@@ -182,7 +237,7 @@ internal sealed class FormReader(SheetGrid grid)
         var area = grid.AreaAt(row, column);
         if (area.First.Row != row && area.First.Column != column) return null;
         var text = grid.TextAt(row, column);
-        return (text.Length == 0 || RowWords.IsPrompt(text)) && !grid.ForbidsInput(area.First) ? area : null;
+        return (text.Length == 0 || (RowWords.IsPrompt(text) && !OffersList(grid.CellAt(row, column)!))) && !grid.ForbidsInput(area.First) ? area : null;
     }
 
     // How clearly an empty area is drawn as a box.

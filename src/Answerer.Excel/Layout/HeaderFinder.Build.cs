@@ -20,7 +20,7 @@ internal sealed partial class HeaderFinder
         {
             var reach = levels.Values.SelectMany(level => level).Max(p => p.Area.Last.Row);
             var below = OwnParts(bottom + 1, first, last);
-            if (!Divides(below, levels[bottom], bottom + 1, reach > bottom))
+            if (IsSectionRow(below, levels) || !Divides(below, levels[bottom], bottom + 1, reach > bottom))
             {
                 bottom = Math.Min(Math.Max(bottom, reach), bottom + MostRowsBelow);
                 break;
@@ -52,6 +52,11 @@ internal sealed partial class HeaderFinder
             if (cell.Ref.Column >= first && cell.Ref.Column <= last) parts.Add(PartOf(cell));
         return parts;
     }
+
+    // One text merged over columns that the header tells apart.
+    private static bool IsSectionRow(List<Part> below, SortedDictionary<int, List<Part>> levels) =>
+        below is [{ Area.Columns: > 1 } lone] && levels.Values.SelectMany(level => level)
+            .Count(p => p.Area.First.Column >= lone.Area.First.Column && p.Area.Last.Column <= lone.Area.Last.Column && p.Area.Columns < lone.Area.Columns) > 1;
 
     // Whether the row below the header belongs to it: short texts under cells that are merged down, or across, or blank.
     private static bool Divides(List<Part> below, List<Part> header, int row, bool mergedDown)

@@ -25,8 +25,11 @@ internal static class HeaderWords
         var folded = TextFold.Fold(text);
         if (folded.Length is 0 or > LongestHeader) return HeaderReading.Nothing;
         if (folded.Length > 20 && (folded[^1] == '。' || folded.Contains("ください", StringComparison.Ordinal))) return HeaderReading.Nothing;
-        // "A：実施" is an entry of a legend.
+        // "A：実施" and "○ 実施" are entries of a legend.
         if (folded.Length > 2 && folded[1] is ':' or '=' && LegendReader.IsLabel(folded[..1])) return HeaderReading.Nothing;
+        if (folded.Length > 2 && folded[1] == ' ' && folded[0] is '○' or '◎' or '△' or '▲' or '×') return HeaderReading.Nothing;
+        // 対象サービス：X is a field that is filled in.
+        if (folded.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon < folded.Length - 1 && KindOf(folded[..colon]) is HeaderKind.Info or HeaderKind.Service) return HeaderReading.Nothing;
         var core = WithoutBrackets(folded);
         if (core.Length == 0) core = folded.Trim('(', ')', '[', ']', '【', '】', '「', '」', '<', '>', '■', '●', '◆', '*');
         var owner = OwnerOf(core) is var named and not HeaderOwner.Unknown ? named : OwnerOf(folded);
@@ -104,6 +107,8 @@ internal static class HeaderWords
     {
         var whole = KindOfPart(core, exactOnly: true);
         if (whole != HeaderKind.None) return whole;
+        // Response of the Company: in English the head stands before "of".
+        if (core.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var head && KindOf(core[..head]) is var named and not HeaderKind.None) return named;
         var parts = core.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 0) return HeaderKind.None;
         var kinds = Array.ConvertAll(parts, part => KindOfPart(part, exactOnly: false));

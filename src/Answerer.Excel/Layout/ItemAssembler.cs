@@ -100,7 +100,9 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         var answers = item.Answers.Select(answer =>
         {
             var slot = answer.Label is { } label ? Labelled(label) with { Place = (grid.Sheet.Name, item.Row), MaxLength = notes.LimitFor(label) } : slots[answer.Column];
-            var read = cells.Read(answer.Cell, slot with { Measure = item.Measure, ItemUnit = UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
+            // A wide box without list, where the column has lists, is for sentences.
+            if (answer.Column.Profile.Lists > 0.5 && grid.ListAt(answer.Cell) is null && grid.AreaAt(answer.Cell.Row, answer.Cell.Column).Last.Column > answer.Column.Last) slot = slot with { Role = AnswerRole.Text, IsGeneric = false, HeaderText = "" };
+            var read = cells.Read(answer.Cell, AskedAs(item.Cell.Text, slot) with { Measure = item.Measure, ItemUnit = UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
             taken[answer.Column].Add(read.Role);
             return read;
         }).OrderBy(answer => answer.Cell).ToArray();
@@ -111,6 +113,10 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
             Unit = item.Measure,
         };
     }
+
+    // 直近の監査の実施日: a date, whatever the header leaves open.
+    private static AnswerSlot AskedAs(string question, AnswerSlot slot) =>
+        slot is { Role: AnswerRole.Text, IsGeneric: true } && HeaderWords.Read(question).Kind == HeaderKind.Date ? slot with { Role = AnswerRole.Date } : slot;
 
     // The labels of all marks are one vocabulary.
     private static AnswerCell[] WithSettledMarks(AnswerCell[] answers)
@@ -124,11 +130,14 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
     private QuestionItem Question(FormItem item)
     {
         var limit = HeaderVocabulary.LimitForAnswer(item.Cell.Text);
+        var choosing = item.Boxes.Exists(box => box.Label.Length > 0 && Labelled(box.Label).Role == AnswerRole.Choice);
         var answers = item.Boxes.Select(box =>
         {
             // Boxes of a form are for sentences; only a named choice takes the sheet's legend.
             var slot = box.Role is { } role ? new AnswerSlot(role) { IsGeneric = role == AnswerRole.Choice, IsPrimary = role == AnswerRole.Choice } : Labelled(box.Label);
-            return cells.Read(box.Cell, slot with { MaxLength = limit ?? notes.LimitFor(box.Label), Place = (grid.Sheet.Name, item.Cell.Ref.Row) });
+            if (choosing && slot.Role == AnswerRole.Text) slot = slot with { IsGeneric = false };
+            var measure = box.Role is null or AnswerRole.Number && UnitWords.Read(box.Aside).Unit is not null ? box.Aside : null;
+            return cells.Read(box.Cell, AskedAs(item.Cell.Text, slot) with { Measure = measure, MaxLength = limit ?? HeaderVocabulary.Limit(box.Aside) ?? notes.LimitFor(box.Label), Place = (grid.Sheet.Name, item.Cell.Ref.Row) });
         }).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers);
     }
@@ -140,14 +149,14 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
         var role = kind switch
         {
             HeaderKind.Citation => AnswerRole.Citation,
-            HeaderKind.Choice => AnswerRole.Choice,
+            HeaderKind.Choice or HeaderKind.Assessment => AnswerRole.Choice,
             _ => AnswerRole.Text,
         };
         return new AnswerSlot(role)
         {
             HeaderText = label,
-            IsGeneric = kind is HeaderKind.None or HeaderKind.Answer or HeaderKind.Choice,
-            IsPrimary = kind == HeaderKind.Choice,
+            IsGeneric = role == AnswerRole.Choice || kind is HeaderKind.None or HeaderKind.Answer,
+            IsPrimary = role == AnswerRole.Choice,
         };
     }
 

@@ -82,6 +82,8 @@ internal static partial class LegendReader
             if (meaning.Trim() is "：" or ":" or "＝" or "=" or "…") meaning = grid.TextAt(cell.Ref.Row, Math.Min(CellRef.MaxColumn, area.Last.Column + 2));
             return meaning.Length is > 0 and <= LongestMeaning && !IsLabel(meaning.Trim()) ? (cell with { Text = label }, meaning.Trim()) : null;
         }
+        // ◎　標準で対応
+        if (text is [not ('□' or '■' or '①' or '②'), ' ' or '　', ..] && text.Length <= LongestMeaning && Marks.Contains(text[0], StringComparison.Ordinal)) return (cell with { Text = text[..1] }, Meaning(text[1..].TrimStart()));
         if (text.Length > LongestMeaning || text.AsSpan().IndexOfAny(Separators) < 0) return null;
         var matches = Labels().Matches(text);
         if (matches.Count != 1 || text.AsSpan(0, matches[0].Index).Trim("「『【[(・ 　").Length > 0) return null;

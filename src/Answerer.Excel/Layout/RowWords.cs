@@ -122,7 +122,7 @@ internal static partial class RowWords
     [GeneratedRegex(@"(しましたか|済みですか|済みか|済みであること|したか|しているか|していますか|していること|いたしましたか|定めていますか|定めていること|行っていますか|行いましたか|把握していること)[。?]*$", RegexOptions.CultureInvariant)]
     private static partial Regex CustomerAct();
 
-    [GeneratedRegex(@"^[【■◆●(<\[0-9.\-]*(利用者側|利用者|利用部門|当社側|当社|自社|委託元|発注者|お客様側)(にて|で|が|において)(確認|実施|記入|対応|チェック|点検)|記入(は|を)?(不要|要しません|必要ありません|しないで)|当社(使用|記入)|(office|internal) use", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【■◆●(<\[0-9.\-]*(利用者側|利用者|利用部門|当社側|当社|自社|委託元|発注者|お客様側)(にて|で|が|において)(確認|実施|記入|対応|チェック|点検)|記入(は|を)?(不要|要しません|必要ありません|しないで)|(当社|弊社|社内|委託元|発注者|事務局|利用部門|審査部門?)(部署|担当|側)?(使用|記入|専用)|^[0-9._ ]*審査結果|(office|internal) use|\b(buyer|internal|client|customer)('s)? only", RegexOptions.CultureInvariant)]
     private static partial Regex CustomerSection();
 
     [GeneratedRegex(@"でき|可能|機能|提供|貴社|御社|事業者が|事業者側|事業者は|サービスが|サービスは|サービスで|ようになって|ように", RegexOptions.CultureInvariant)]

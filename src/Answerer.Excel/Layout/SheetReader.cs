@@ -77,7 +77,7 @@ internal static class SheetReader
         form.Read(cancellation);
         var table = TableFinder.WithoutHeader(reading.Grid, 1);
         var items = Unheaded(table, options, cancellation);
-        if (items is not null && (form.Score < TableScore.Sure || items.Items.Count * table.Score >= form.Items.Count * form.Score))
+        if (items is not null && (form.Score < TableScore.Sure || items.Items.Count * table.Score >= form.Asking * form.Score))
         {
             reading.Tables.Add((table, items.Items));
             reading.Skipped.AddRange(items.Skipped);

@@ -39,8 +39,14 @@ internal sealed class SheetReading(SheetGrid grid, SheetGrid? turned = null)
     private bool InTable(CellRef cell) => Tables.Exists(table => table.Table.Covers(Place(cell)));
 
     /// <summary>The texts of the sheet that say something about its questions: those outside the tables, rows of mere data left out.</summary>
-    public IEnumerable<SheetCell> TextsAround =>
-        Grid.Rows.Where(row => !row.IsBulk).SelectMany(row => row.Cells).Where(cell => !InTable(cell.Ref));
+    public IEnumerable<SheetCell> TextsAround
+    {
+        get
+        {
+            var asked = Form?.Items.Select(item => item.Cell.Ref.Row).ToHashSet() ?? [];
+            return Grid.Rows.Where(row => !row.IsBulk && !asked.Contains(row.Number)).SelectMany(row => row.Cells).Where(cell => !InTable(cell.Ref));
+        }
+    }
 
     /// <summary>The cell of the sheet for a cell of a table, and the other way round.</summary>
     public CellRef Place(CellRef cell) => IsTransposed ? cell.Transposed : cell;

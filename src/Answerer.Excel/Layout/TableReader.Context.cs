@@ -28,7 +28,7 @@ internal sealed partial class TableReader
         for (var row = header.Top - 1; row >= Math.Max(1, header.Top - 2); row--)
         {
             if (grid.RowAt(row) is not { } above) continue;
-            var texts = above.Cells.Where(cell => cell.Ref.Column >= table.Left && cell.Ref.Column <= table.Right).ToList();
+            var texts = above.Cells.Where(cell => cell.Ref.Column >= table.Left && cell.Ref.Column <= header.LastColumn).ToList();
             return texts is [{ Text.Length: <= 40 } title] && !RowWords.IsNote(title.Text) && !RowWords.IsQuestionLike(title.Text) ? title : null;
         }
         return null;
