@@ -136,7 +136,7 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
     private sealed record FoundAnswer(int Question, string Service, int Rank, double[] Signals, uint[] Features, uint Sentence, Clause Clause, bool Fillable, bool RightClause, bool Honest, bool Acceptable);
 
     /// <summary>For each budget the least confidence from which on both the share of wrong clauses (unanswerable questions among them) and that of
-    /// wrong choices keep it, surely enough that another sample would too.</summary>
+    /// wrong choices keep it. Each was judged by a model that had a fifth less to learn from than the one that will answer.</summary>
     private static Thresholds ThresholdsOf(IReadOnlyList<(double Confidence, bool RightClause, bool Honest)> fillable)
     {
         var table = new List<(double Budget, double Confidence)>();
@@ -149,18 +149,11 @@ public sealed class ModelTrainer(KnowledgeBase knowledge, IReadOnlyList<Labelled
             {
                 if (!ordered[i].RightClause) wrongClauses++;
                 else if (!ordered[i].Honest) wrongChoices++;
-                if (UpperEnd(Math.Max(wrongClauses, wrongChoices), i + 1) <= budget) least = ordered[i].Confidence;
+                // One more, so that a few answers without a fault don't pass for certainty.
+                if (Math.Max(wrongClauses, wrongChoices) + 1 <= budget * (i + 1)) least = ordered[i].Confidence;
             }
             table.Add((budget, least));
         }
         return new Thresholds(table);
-    }
-
-    /// <summary>The upper end of the one-sided 95 % interval of a share (Wilson 1927).</summary>
-    private static double UpperEnd(int count, int of)
-    {
-        const double z = 1.644854;
-        var centre = count + (z * z / 2);
-        return (centre + (z * Math.Sqrt((count * (1 - ((double)count / of))) + (z * z / 4)))) / (of + (z * z));
     }
 }

@@ -18,10 +18,16 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("制限(され|し|する|があ)|歯止め|抑え|防(ぐ|い|が)|ない(よう|形)(に|で)?[^。]{0,12}(管理|徹底|統制|措置|制御|対策|設計)|防止|抑止|禁止|排除|\\b(restrict|prevent|prohibit|limit)(s|ed)?\\b")]
     private static partial Regex Protective();
 
-    [GeneratedRegex("利用|使用|使って|使わ|用い|\\buse|\\busing|used|employ|rely")]
+    [GeneratedRegex("事前|前もって|あらかじめ|予め|\\b(in advance|beforehand|advance notice|prior notice|ahead of)\\b")]
+    private static partial Regex Beforehand();
+
+    [GeneratedRegex("事前|前もって|あらかじめ|予め|日前|前日|前に|先立")]
+    private static partial Regex BeforehandStated();
+
+    [GeneratedRegex("利用|使用|使って|使わ|用い|構成し|含(ま|め)|\\buse|\\busing|used|employ|rely|\\b(part of|include|involve|comprise|contain)s?\\b")]
     private static partial Regex Use();
 
-    [GeneratedRegex("責任|分担|役割|役目|(" + Parties.Customer + ")(側)?任せ|(" + Parties.Customer + ")(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|" + Parties.Customer + ")の(役目|仕事|管理)|(うち|こちら|" + Parties.Customer + ")(側)?(も|で|にて).{0,12}(取得|実施|行|管理|用意|対応|や[らるれっ])|(" + Parties.Customer + ")(において|が|は)[^。]{0,24}(必要が?(ある|あり|な)|なければ)|管理主体|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|(do|take|make|perform|manage|arrange)\\b[^.]{0,20}ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons|control)|under our\\b|(customer|subscriber|client)('s|s')? (retains? |keeps? |has )?control")]
+    [GeneratedRegex("責任|分担|役割|役目|(" + Parties.Customer + ")(側)?任せ|(" + Parties.Customer + ")(側|自身|自ら|が自ら|の側|にて|が(実施|行う|取得|管理|対応|負))|(うち|" + Parties.Customer + ")の(役目|仕事|管理)|(うち|こちら|こっち|" + Parties.Customer + ")(側)?(も|で|にて).{0,12}(取得|取[っらりれる]|とっ|とら|実施|行|管理|用意|対応|や[らるれっ])|(" + Parties.Customer + ")(において|が|は)[^。]{0,24}(必要が?(ある|あり|な)|なければ)|管理主体|自分たちで|自分で|自社で|customer('s|s')? (responsib|duty)|(split|division|sharing|demarcation) of (responsib|duties)|shared responsib|responsibilit(y|ies) (is|are|be) (divided|split|shared)|(do|take|make|perform|manage|arrange)\\b[^.]{0,20}ourselves|on our own|(must|should) we\\b|(do|will) we (need|have) to|are we (required|responsible|expected)|our own (back-?up|respons|control)|under our\\b|(customer|subscriber|client)('s|s')? (retains? |keeps? |has )?control")]
     private static partial Regex CustomersPart();
 
     [GeneratedRegex("(から|で)のみ|に限(り|られ|定)|専属")]
@@ -62,6 +68,19 @@ internal sealed partial class ChoiceDecider
 
     [GeneratedRegex("速やか|遅滞なく|すみやか|月末|年度末|promptly|without delay")]
     private static partial Regex Vague();
+
+    [GeneratedRegex("即時|即座|直ちに|ただちに|すぐ(に|さま)|immediate|instant|at once")]
+    private static partial Regex AtOnce();
+
+    // Verbs that say no more than that there is what stands before them (認証を受けている, 窓口を設けている).
+    [GeneratedRegex("^(受け|設け|施[しさ]|と[っら]|取[っられ]|行[えっわ]|行える|付け|つけ|掲げ|立て|得[てら]?|講じ|持[っちて]|備え|用い|適用|実装|運用|整え|整備|敷[いか])")]
+    private static partial Regex Frame();
+
+    [GeneratedRegex("\\b(european (union|economic area)|eu|eea|europe|asia|africa|america|north america|united states|usa|united kingdom|uk|britain|england|scotland|ireland|germany|france|italy|spain|portugal|netherlands|belgium|luxembourg|switzerland|austria|sweden|norway|denmark|finland|poland|greece|russia|china|hong kong|taiwan|korea|india|singapore|malaysia|thailand|vietnam|indonesia|philippines|australia|new zealand|canada|mexico|brazil|israel|turkey|dubai|london|paris|berlin|frankfurt|munich|amsterdam|dublin|zurich|geneva|vienna|madrid|milan|stockholm|new york|california|virginia|delaware|texas|shanghai|beijing|seoul|taipei|sydney|melbourne|mumbai|osaka|nagoya|kyoto|sapporo|fukuoka|yokohama)\\b")]
+    private static partial Regex ForeignPlace();
+
+    [GeneratedRegex("(所在|設置|保管|保存)[^。]{0,14}日本国内")]
+    private static partial Regex Located();
 
     // A pointer to a document settles that the thing is written down, nothing more.
     [GeneratedRegex("手順|手続|窓口|連絡先|文書|資料|規程|規定|方針|ポリシー|記載|案内|説明|ドキュメント|マニュアル|明示|明記|明確|定め|定義|範囲|方法|約款|契約|責任|書面|公開|document|procedure|policy|guid|contact|terms|defined|described|instruction")]
@@ -137,7 +156,7 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("(ない(まま|状態で|で)|(?<!必|かなら|ま)ずに?|(外れ|除外|漏れ)[^。]{0,12}|なし[でに]|(通知|連絡|承認|承諾|了承|許可|同意|断り|評価)なく|以外[^。]{0,12})[^。]{0,30}な(い|し)|\\b(not|no|never|nothing|nobody|none)\\b[^.]{0,80}\\b(other than|beyond|except|unless|without|until|before)\\b")]
     private static partial Regex Excludes();
 
-    [GeneratedRegex("(" + Parties.Customer + ")(側)?(の)?(責任(範囲|区分)|管理(下|範囲)|側で(起|生|発))|(our|customer'?s?|client'?s?) (own )?(area|scope) of responsib")]
+    [GeneratedRegex("(" + Parties.Customer + ")(側)?(の)?(責任(範囲|区分)|管理(下|範囲)|側で(起|生|発)|不備|過失|落ち度|ミス|に起因|の?原因)|(our|customer'?s?|client'?s?) (own )?(area|scope) of responsib")]
     private static partial Regex OfCustomersScope();
 
     [GeneratedRegex("(" + Parties.Vendor + ")(側)?(の)?(責任(範囲|区分)|管理(下|範囲)|側で(起|生|発))|(your|provider'?s?|its|contractor'?s?|supplier'?s?) (own )?(area|scope) of responsib")]
@@ -145,6 +164,9 @@ internal sealed partial class ChoiceDecider
 
     [GeneratedRegex("(弊社|iij)の?責任範囲")]
     private static partial Regex VendorsScope();
+
+    [GeneratedRegex("(" + Parties.Customer + ")(側)?(が|の|で|にて)[^。、]{0,14}(データ|設定|メール|コンテンツ)")]
+    private static partial Regex CustomersData();
 
     [GeneratedRegex("お客様の?責任範囲")]
     private static partial Regex CustomersScope();

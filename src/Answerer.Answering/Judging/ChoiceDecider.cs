@@ -44,6 +44,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (part.Bounds.Count > 0) return Qualifiers.TurnsBound(part) ? Verdict.Unsettled("前後を問う項目で、記載の数値からは決められません") : ByBounds(part, finding);
         if (Vague().IsMatch(part.Compact) && !Vague().IsMatch(main.Text) && !main.AtOnce && main.Figures.Any(figure => figure.UnitClass == "day"))
             return Verdict.Unsettled("「速やかに」等に当たるかを、記載の日数からは決められません");
+        if (AtOnce().IsMatch(part.Compact) && !main.AtOnce && Vague().IsMatch(main.Text)) return Verdict.Unsettled("「速やかに」とする記載からは、即時かを決められません");
         if (main.Pointer && !OfDocuments().IsMatch(part.Compact)) return Verdict.Unsettled("文書への参照のみで、内容の記載はありません");
         if (Both().IsMatch(part.Compact) && Mixed(finding)) return Verdict.Unsettled("複数の条件のうち、記載から決まらないものがあります");
         // A limit that counts from another day than the paper's is another one.
@@ -51,7 +52,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         if (!part.Negative && CustomerIsResponsible().IsMatch(part.Compact) && !BothParties().IsMatch(part.Compact) && VendorsScope().IsMatch(main.Text)) return new Verdict(Choice.No, null, "弊社の責任範囲とする記載");
         if (AsksForCustomersPart(part) && finding.Others.Append(main).Any(statement => statement.CustomersDuty)) return ByDuty(part);
         if (main.CustomersDuty && !OfCustomersScope().IsMatch(part.Compact) && finding.Others.FirstOrDefault(other => other.Condition == Condition.Request) is not null) return ByCondition(part, Condition.Request);
-        if (HalvesDiffer(finding)) return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
+        if (HalvesDiffer(part, finding)) return Verdict.Unsettled("一方は行い、他方は行わないと記載されており、どちらを指すか特定できません");
         if (Contrary(part, finding)) return Verdict.Unsettled("肯定する記載と否定する記載の両方があります");
         if (main.Condition is { } condition)
         {
@@ -77,7 +78,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     private static string? Unclaimed(AskedPart part, Finding finding)
     {
         if (!Claim().IsMatch(part.Compact) || part.Text.AsSpan().TrimEnd().EndsWith('?') || part.Text.AsSpan().TrimEnd().EndsWith('？')) return null;
-        return EvidenceFinder.Predicate(part) is var last and >= 0 && part.Query.Concepts[last] is { Class: WordClass.Verb or WordClass.VerbalNoun or WordClass.Adjective } predicate && finding.Mentions[last] < Most
+        return EvidenceFinder.Predicate(part) is var last and >= 0 && part.Query.Concepts[last] is { Class: WordClass.Verb or WordClass.VerbalNoun or WordClass.Adjective } predicate && finding.Mentions[last] < Most && !Frame().IsMatch(predicate.Surface)
             ? predicate.Surface
             : null;
     }
@@ -102,6 +103,7 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         AtHome().IsMatch(asked) && !AtHome().IsMatch(stated) && !Negates().IsMatch(asked) ? "国内とする記載がありません" :
         SeatOfParty().IsMatch(asked) && !SeatOfParty().IsMatch(stated) ? "所在地がどこかを、記載からは決められません" :
         Strict().IsMatch(asked) && !StrictlyStated().IsMatch(stated) ? "機能や実施の記載はありますが、必須・強制とする記載はありません" :
+        Beforehand().IsMatch(asked) && !BeforehandStated().IsMatch(stated) ? "事前かどうかの記載はありません" :
         Everyone().IsMatch(asked) && SomeOnly().IsMatch(stated) ? "すべてとする記載ではありません" : null;
 
     /// <summary>
@@ -109,6 +111,8 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     /// </summary>
     private static bool? OtherNames(AskedPart part, Finding finding)
     {
+        // The papers speak Japanese: of a foreign place an English item never finds the name.
+        if (ForeignPlace().IsMatch(part.Query.Compact) && !ForeignPlace().IsMatch(finding.Main.Text)) return Restriction().IsMatch(finding.Main.Text) || Located().IsMatch(finding.Main.Text);
         var named = part.Query.Concepts.Zip(finding.Mentions).Where(concept => concept.First.IsProper && !Party().IsMatch(concept.First.Surface)).ToList();
         if (named.TrueForAll(concept => concept.Second >= 0.35)) return null;
         return Restriction().IsMatch(finding.Main.Text) && named.TrueForAll(concept => concept.Second < 0.35);
@@ -228,11 +232,12 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
     }
 
     /// <summary>Whether the item may be about either half of a contrast and they differ in what they assert.</summary>
-    private bool HalvesDiffer(Finding finding)
+    private bool HalvesDiffer(AskedPart part, Finding finding)
     {
         var sentence = finding.Clause.Sentences[finding.MainSentence].Range;
         var text = finding.Clause.Clause.Text.Text;
-        return finding.OfOtherHalf >= AsLikely * finding.Probability && reader.Read(text, sentence).Any(half => half.Denies != finding.Main.Denies);
+        var asLikely = CustomersData().IsMatch(part.Compact) ? AsLikely / 2 : AsLikely;
+        return finding.OfOtherHalf >= asLikely * finding.Probability && reader.Read(text, sentence).Any(half => half.Denies != finding.Main.Denies);
     }
 
     private double Weight(AskedPart part, string text, Statement statement) =>

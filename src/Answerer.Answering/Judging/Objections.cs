@@ -23,6 +23,7 @@ internal static partial class Objections
         var certificates = Certificates.Missing(part, finding);
         if (certificates.Count > 0) return Reasons.NoCertificate(certificates, paper);
         if (finding.Main.Pointer && part.Kinds != AskedKind.None && !part.Kinds.HasFlag(AskedKind.Place) && !AsksWhichDocument(part)) return Reasons.PointerOnly(paper);
+        if (finding.Main.Pointer && Obtaining().IsMatch(part.Query.Compact) && !Obtainable().IsMatch(finding.Main.Text)) return "文書への参照のみで、入手先の記載はありません";
         var missing = KindCheck.Missing(part, statements) & ~KindCheck.Loose;
         if (missing != AskedKind.None) return Reasons.Missing(clause, missing);
         if (part.Bounds.FirstOrDefault(bound => !statements.Any(statement => KindCheck.StatesFigure(statement, bound.Unit))) is { } bound) return Reasons.NoFigure(clause, bound);
@@ -43,6 +44,12 @@ internal static partial class Objections
 
     [GeneratedRegex("url|アドレス|ホームページ|webサイト|リンク")]
     private static partial Regex Address();
+
+    [GeneratedRegex("(文書|資料|書類|ドキュメント|マニュアル|手引き?)(は|を|の)[^。]{0,10}(どこ|入手|ダウンロード|閲覧|参照)|where\\b[^.]{0,40}\\b(documentation|documents?|manuals?|guides?)\\b|(get|obtain|download|find|access)\\b[^.]{0,30}\\b(documentation|documents?|manuals?|guides?)\\b")]
+    private static partial Regex Obtaining();
+
+    [GeneratedRegex("ダウンロード|入手|閲覧")]
+    private static partial Regex Obtainable();
 
     [GeneratedRegex("文書|資料|書類|ドキュメント|マニュアル|手引|\\bdocuments?\\b|\\bmanuals?\\b")]
     private static partial Regex Document();

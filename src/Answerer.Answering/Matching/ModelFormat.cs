@@ -7,7 +7,7 @@ internal static class ModelFormat
     public static ReadOnlySpan<byte> Magic => "ANSMODEL"u8;
 
     /// <summary>Version of the layout and of the features; a model of another version is refused by name.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Magic, version, payload length, SHA-256 of the payload.</summary>
     public const int HeaderBytes = 8 + 4 + 4 + 32;

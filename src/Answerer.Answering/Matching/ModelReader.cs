@@ -38,7 +38,7 @@ internal static class ModelReader
     private static FeatureVocabulary Vocabulary(BinaryReader input)
     {
         var count = input.Read7BitEncodedInt();
-        return new FeatureVocabulary(Array<uint>(input, count), Array<float>(input, count));
+        return new FeatureVocabulary(Ascending(input, count), Array<float>(input, count));
     }
 
     private static ControlClassifier Classifier(BinaryReader input, int featureCount)
@@ -83,7 +83,17 @@ internal static class ModelReader
         var intercept = input.ReadDouble();
         var weights = Array<double>(input, input.Read7BitEncodedInt());
         var particulars = input.Read7BitEncodedInt();
-        return new LogisticModel(intercept, weights, Array<uint>(input, particulars), Array<float>(input, particulars));
+        return new LogisticModel(intercept, weights, Ascending(input, particulars), System.Array.ConvertAll(Array<Half>(input, particulars), weight => (float)weight));
+    }
+
+    private static uint[] Ascending(BinaryReader input, int count)
+    {
+        // A damaged count must not ask for more memory than the file has bytes.
+        if (count < 0 || count > input.BaseStream.Length - input.BaseStream.Position) throw new EndOfStreamException();
+        var hashes = new uint[count];
+        var before = 0u;
+        for (var i = 0; i < count; i++) hashes[i] = before += (uint)input.Read7BitEncodedInt();
+        return hashes;
     }
 
     private static T[] Array<T>(BinaryReader input, int count)

@@ -36,7 +36,7 @@ internal static class ModelWriter
     private static void Vocabulary(BinaryWriter output, FeatureVocabulary vocabulary)
     {
         output.Write7BitEncodedInt(vocabulary.Hashes.Length);
-        output.Write(MemoryMarshal.AsBytes<uint>(vocabulary.Hashes));
+        Ascending(output, vocabulary.Hashes);
         output.Write(MemoryMarshal.AsBytes<float>(vocabulary.Idf));
     }
 
@@ -94,8 +94,18 @@ internal static class ModelWriter
         output.Write7BitEncodedInt(model.Weights.Length);
         output.Write(MemoryMarshal.AsBytes<double>(model.Weights));
         output.Write7BitEncodedInt(model.Particulars.Length);
-        output.Write(MemoryMarshal.AsBytes<uint>(model.Particulars));
-        output.Write(MemoryMarshal.AsBytes<float>(model.ParticularWeights));
+        Ascending(output, model.Particulars);
+        foreach (var weight in model.ParticularWeights) output.Write((Half)weight);
+    }
+
+    private static void Ascending(BinaryWriter output, uint[] hashes)
+    {
+        var before = 0u;
+        foreach (var hash in hashes)
+        {
+            output.Write7BitEncodedInt((int)(hash - before));
+            before = hash;
+        }
     }
 
     private static byte[] WithHeader(byte[] payload)

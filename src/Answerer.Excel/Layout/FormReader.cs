@@ -114,7 +114,7 @@ internal sealed class FormReader(SheetGrid grid)
         var left = cell.Ref.Column > 1 ? grid.TextAt(cell.Ref.Row, cell.Ref.Column - 1) : "";
         if (left.Length > 0 && HeaderWords.IsLabel(left) && HeaderWords.Read(left).Kind is HeaderKind.Question) return TextKind.Question;
         if (RowWords.IsInterrogative(text) || (RowWords.HasQuestionNumber(left) && ColumnProfile.IsNumbering(left))) return TextKind.Question;
-        if (left.Length > 0 && ColumnProfile.IsNumbering(left) && (RowWords.IsQuestionLike(text) || HasBox(cell))) return TextKind.Question;
+        if (left.Length > 0 && ColumnProfile.IsNumbering(left) && (RowWords.IsQuestionLike(text) || (Names(text) && HasBox(cell)))) return TextKind.Question;
         return text.Length <= 40 && (RowWords.BeginsAsHeading(text) || cell.Bold) && !RowWords.IsInstruction(text) && cell.Ref.Row > grid.Rows[0].Number && left.Length == 0
             && !HeaderWords.IsInfoField(text) && !IsLabelOfText(cell)
             ? TextKind.Heading : TextKind.Other;
@@ -137,7 +137,10 @@ internal sealed class FormReader(SheetGrid grid)
         var left = items.Where(item => item.Area.First.Row == own.First.Row && item.Area.Last.Column < own.First.Column).Select(item => own.First.Column).DefaultIfEmpty(1).Max();
         var right = items.Where(item => item.Area.First.Row == own.First.Row && item.Area.First.Column > own.Last.Column).Select(item => item.Area.First.Column - 1).DefaultIfEmpty(CellRef.MaxColumn).Min();
         var below = items.Skip(index + 1).FirstOrDefault(item => item.Area.First.Row > own.First.Row && item.Area.First.Column >= left && item.Area.First.Column <= right);
-        return new CellRange(new CellRef(own.First.Row, left), new CellRef(Math.Max(own.First.Row, (below?.Area.First.Row ?? CellRef.MaxRow + 1) - 1), right));
+        // The last one is no taller than the others: what follows are signatures and notes.
+        var tallest = below is null && index > 1 ? items.Take(index).Zip(items.Skip(1), (item, next) => next.Area.First.Row - item.Area.First.Row).Max() : CellRef.MaxRow;
+        var last = below is null ? Math.Min(CellRef.MaxRow, own.First.Row + tallest - 1) : below.Area.First.Row - 1;
+        return new CellRange(new CellRef(own.First.Row, left), new CellRef(Math.Max(own.First.Row, last), right));
     }
 
     // 回答： with a box to its right, else under it.
@@ -171,6 +174,10 @@ internal sealed class FormReader(SheetGrid grid)
         var beside = grid.AreaAt(label.Ref.Row, label.Ref.Column).Last.Column + 1;
         return beside <= CellRef.MaxColumn && grid.TextAt(label.Ref.Row, beside).Length == 0 && grid.ListAt(new CellRef(label.Ref.Row, beside)) is not null;
     }
+
+    // お聞きする理由 is a label of the customer's.
+    private static bool Names(string text) =>
+        text.Length > LongestLabel || HeaderWords.Read(text).Kind is HeaderKind.None or HeaderKind.Item or HeaderKind.Question or HeaderKind.Category or HeaderKind.Choice or HeaderKind.Date or HeaderKind.Service or HeaderKind.Answer;
 
     // A numbered phrase (バックアップの世代数) asks where there is something to fill in beside it.
     private bool HasBox(SheetCell cell)

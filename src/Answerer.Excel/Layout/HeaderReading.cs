@@ -26,7 +26,7 @@ internal readonly record struct HeaderReading(HeaderKind Kind, HeaderOwner Owner
             ({ } above, HeaderKind.Service) when AnswerLike(above) => above,
             ({ } above, HeaderKind.Item or HeaderKind.Question) when AnswerLike(above) => HeaderKind.Text,
             // 事業者記入 over 自己評価レベル
-            ({ } above, HeaderKind.Priority) when AnswerLike(above) => HeaderKind.Choice,
+            (HeaderKind.Answer or HeaderKind.Choice, HeaderKind.Priority) => HeaderKind.Choice,
             (HeaderKind.Assessment, HeaderKind.Text or HeaderKind.Conditional) => HeaderKind.AssessmentText,
             (HeaderKind.Question or HeaderKind.Item, HeaderKind.Text) => HeaderKind.Explanation,
             _ => leaf.Kind,

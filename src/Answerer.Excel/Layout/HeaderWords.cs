@@ -35,8 +35,10 @@ internal static class HeaderWords
         var owner = OwnerOf(core) is var named and not HeaderOwner.Unknown ? named : OwnerOf(folded);
         var kind = KindOf(core);
         if (kind == HeaderKind.None && text.Contains('\n', StringComparison.Ordinal)) kind = KindOfLines(text);
+        // 評価の根拠（実施内容）: the brackets say what is to be written.
+        if (kind == HeaderKind.Citation && InBrackets(folded) is { Length: > 0 } explained && KindOf(explained) == HeaderKind.Text) kind = HeaderKind.Text;
         // 適・否, はい／いいえ: the header is the vocabulary.
-        if (kind == HeaderKind.None && HeaderVocabulary.Split(core) is not null) kind = HeaderKind.Choice;
+        if (kind is HeaderKind.None or HeaderKind.Number && HeaderVocabulary.Split(core) is not null) kind = HeaderKind.Choice;
         if (kind == HeaderKind.None && core.Length <= LongestVendorField)
         {
             kind = owner switch
@@ -47,6 +49,12 @@ internal static class HeaderWords
             };
         }
         return new HeaderReading(kind, owner);
+    }
+
+    private static string InBrackets(string folded)
+    {
+        var open = folded.IndexOf('(', StringComparison.Ordinal);
+        return open >= 0 && folded.IndexOf(')', open) is > 0 and var close ? folded[(open + 1)..close] : "";
     }
 
     /// <summary>The text outside brackets, from a folded text.</summary>
@@ -72,6 +80,8 @@ internal static class HeaderWords
         var core = TextFold.Fold(text).TrimEnd(':', ';', '.', '】', '>', ')', '」').TrimStart('【', '<', '■', '(', '「');
         // 回答の説明, 対応状況の補足
         if (core.Split('の', 2) is [var whose, var what] && IsLabel(whose) && IsLabel(what)) return true;
+        // 根拠・URL
+        if (core.Split('・', 2) is [var one, var other] && IsLabel(one) && IsLabel(other)) return true;
         return Enum.TryParse<HeaderKind>(Kinds.Head(core, out var end, out var start), out var kind) && start == 0 && end == core.Length
             && (kind == HeaderKind.Question || new HeaderReading(kind, HeaderOwner.Unknown).IsAnswer);
     }

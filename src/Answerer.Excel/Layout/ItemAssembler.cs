@@ -102,7 +102,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
             var slot = answer.Label is { } label ? Labelled(label) with { Place = (grid.Sheet.Name, item.Row), MaxLength = notes.LimitFor(label) } : slots[answer.Column];
             // A wide box without list, where the column has lists, is for sentences.
             if (answer.Column.Profile.Lists > 0.5 && grid.ListAt(answer.Cell) is null && grid.AreaAt(answer.Cell.Row, answer.Cell.Column).Last.Column > answer.Column.Last) slot = slot with { Role = AnswerRole.Text, IsGeneric = false, HeaderText = "" };
-            var read = cells.Read(answer.Cell, AskedAs(item.Cell.Text, slot) with { Measure = item.Measure, ItemUnit = UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
+            var read = cells.Read(answer.Cell, AskedAs(item.Cell.Text, item.Measure, slot) with { Measure = item.Measure, ItemUnit = UnitWords.AtEnd(item.Cell.Text), MaxLength = limit ?? slot.MaxLength });
             taken[answer.Column].Add(read.Role);
             return read;
         }).OrderBy(answer => answer.Cell).ToArray();
@@ -115,8 +115,8 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
     }
 
     // 直近の監査の実施日: a date, whatever the header leaves open.
-    private static AnswerSlot AskedAs(string question, AnswerSlot slot) =>
-        slot is { Role: AnswerRole.Text, IsGeneric: true } && HeaderWords.Read(question).Kind == HeaderKind.Date ? slot with { Role = AnswerRole.Date } : slot;
+    private static AnswerSlot AskedAs(string question, string? measure, AnswerSlot slot) =>
+        slot is { Role: AnswerRole.Text, IsGeneric: true } && (HeaderWords.Read(question).Kind == HeaderKind.Date || (measure is not null && HeaderWords.Read(measure).Kind == HeaderKind.Date)) ? slot with { Role = AnswerRole.Date } : slot;
 
     // The labels of all marks are one vocabulary.
     private static AnswerCell[] WithSettledMarks(AnswerCell[] answers)
@@ -137,7 +137,7 @@ internal sealed class ItemAssembler(SheetReading reading, LegendBook legends, An
             var slot = box.Role is { } role ? new AnswerSlot(role) { IsGeneric = role == AnswerRole.Choice, IsPrimary = role == AnswerRole.Choice } : Labelled(box.Label);
             if (choosing && slot.Role == AnswerRole.Text) slot = slot with { IsGeneric = false };
             var measure = box.Role is null or AnswerRole.Number && UnitWords.Read(box.Aside).Unit is not null ? box.Aside : null;
-            return cells.Read(box.Cell, AskedAs(item.Cell.Text, slot) with { Measure = measure, MaxLength = limit ?? HeaderVocabulary.Limit(box.Aside) ?? notes.LimitFor(box.Label), Place = (grid.Sheet.Name, item.Cell.Ref.Row) });
+            return cells.Read(box.Cell, AskedAs(item.Cell.Text, measure, slot) with { Measure = measure, MaxLength = limit ?? HeaderVocabulary.Limit(box.Aside) ?? notes.LimitFor(box.Label), Place = (grid.Sheet.Name, item.Cell.Ref.Row) });
         }).ToArray();
         return new QuestionItem(grid.Sheet.Name, item.Cell.Ref, item.Cell.Text, WithTitle(item.Context), answers);
     }

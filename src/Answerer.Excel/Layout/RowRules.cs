@@ -38,10 +38,14 @@ internal sealed class RowRules
         {
             var area = table.Grid.AreaAt(row, column.Main);
             if (area.First.Row != row || area.First.Column < column.First || area.First.Column > column.Last) continue;
-            if (!table.Grid.ForbidsInput(area.First)) open.Add(new ItemAnswer(column, area.First));
+            if (!table.Grid.ForbidsInput(area.First) && !IsStruckOut(column, area.First)) open.Add(new ItemAnswer(column, area.First));
         }
         return open;
     }
+
+    // A dash where the other rows have a list: nothing is to be chosen here.
+    private bool IsStruckOut(TableColumn column, CellRef cell) =>
+        column.Profile.Lists > Usual && table.Grid.ListAt(cell) is null && table.Grid.TextAt(cell.Row, cell.Column).Trim() is "-" or "－" or "ー" or "―" or "—" or "／" or "/";
 
     /// <summary>Whether the row's answer cell looks as in the other rows: a list where they have one, else a border where they have one.</summary>
     public bool LooksAnswerable(int row)
