@@ -12,12 +12,14 @@ namespace Answerer.Answering.Judging;
 internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementReader reader)
 {
     private const double AsLikely = 0.2;
+    private const double ClearlyMore = 2;
     private const double Some = 0.2;
     private const double Most = 0.55;
 
     /// <summary>The reply, with what speaks against it.</summary>
     public Verdict Decide(AskedPart part, Finding finding)
     {
+        finding = OfItsHalf(part, finding);
         var verdict = Settle(part, finding);
         return verdict.Choice is null ? verdict : verdict with { Doubt = Doubt(part, finding) };
     }
@@ -229,6 +231,22 @@ internal sealed partial class ChoiceDecider(KnowledgeBase knowledge, StatementRe
         var weight = Weight(part, text, finding.Main);
         return finding.Others.Any(other => other.Denies != finding.Main.Denies && !other.CustomersDuty && (other.Range.Start < sentence.Start || other.Range.End > sentence.End) &&
             Weight(part, text, other) >= 0.6 * weight);
+    }
+
+    /// <summary>Of 「弊社の範囲は基盤、お客様の範囲は保存データ」 the half that speaks of the item's thing decides, whichever was found first.</summary>
+    private Finding OfItsHalf(AskedPart part, Finding finding)
+    {
+        var text = finding.Clause.Clause.Text.Text;
+        var sentences = AsksForCustomersPart(part) ? finding.Sentences : [finding.MainSentence];
+        var halves = sentences.SelectMany(sentence => reader.Read(text, finding.Clause.Sentences[sentence].Range)).ToList();
+        if (halves.Count < 2 || halves.TrueForAll(half => half.CustomersDuty == halves[0].CustomersDuty)) return finding;
+        var mentions = halves.ConvertAll(half => knowledge.Mentions(part.Query, half.Range.In(text)));
+        var said = knowledge.Mentions(part.Query, finding.Main.Range.In(text));
+        var own = Enumerable.Range(0, halves.Count).MaxBy(half => Beyond(mentions[half], said) - Beyond(said, mentions[half]));
+        return Beyond(mentions[own], said) > ClearlyMore * Beyond(said, mentions[own]) ? finding with { Main = halves[own] } : finding;
+
+        double Beyond(double[] one, double[] other) =>
+            part.Query.Concepts.Select((concept, c) => Party().IsMatch(concept.Surface) ? 0 : concept.Weight * Math.Max(0, one[c] - other[c])).Sum();
     }
 
     /// <summary>Whether the item may be about either half of a contrast and they differ in what they assert.</summary>
