@@ -10,10 +10,16 @@ internal static class AnswerColumns
 
     /// <summary>Whether the vendor may write into the column at all.</summary>
     public static bool MayWrite(TableCandidate table, TableColumn column) =>
-        column.Reading.Owner != HeaderOwner.Customer
+        column.Reading.Owner != HeaderOwner.Customer && !IsOtherPartys(table, column)
         && column.Profile.Formulas < 0.5 && column.Profile.Forbidden < 0.5
         && !table.Grid.IsHiddenColumn(column.Main)
         && !(table.Grid.UsesProtection && column.Profile.Unlocked == 0 && table.Columns.Any(c => c.Profile.Unlocked > 0.5));
+
+    // Beside 事業者記入欄 the 病院局記入欄 is somebody else's, whoever that is.
+    private static bool IsOtherPartys(TableCandidate table, TableColumn column) =>
+        Group(column) is { Kind: HeaderKind.Answer, Owner: HeaderOwner.Unknown } && table.Columns.Any(c => Group(c) is { Kind: HeaderKind.Answer, Owner: HeaderOwner.Vendor });
+
+    private static HeaderReading? Group(TableColumn column) => column.Header?.Parent is { } parent ? HeaderWords.Read(parent) : null;
 
     /// <summary>Completes the answer columns of a table whose other roles are known.</summary>
     public static void Settle(TableCandidate table, TableColumn question)

@@ -4,7 +4,9 @@ namespace Answerer.Excel.Layout;
 /// Reads sheets without table: questions as texts here and there, each with a box to its right or below it, or with labelled boxes
 /// (回答：, 備考：) up to the next question.
 /// </summary>
-internal sealed class FormReader(SheetGrid grid)
+/// <param name="grid">The sheet.</param>
+/// <param name="after">The row after which it is read.</param>
+internal sealed class FormReader(SheetGrid grid, int after = 0)
 {
     private const int MostBoxesInRow = 4;
     private const int FurthestBelow = 2;
@@ -77,6 +79,10 @@ internal sealed class FormReader(SheetGrid grid)
 
     private static bool IsPhrase(FormItem item) => !RowWords.IsQuestionLike(item.Cell.Text) && !RowWords.HasQuestionNumber(item.Cell.Text);
 
+    /// <summary>Keeps what is asked with room for several lines or a list: below a table less is a signature or a note.</summary>
+    public void KeepSpacious() => items.RemoveAll(item => !RowWords.IsInterrogative(item.Cell.Text) && !RowWords.IsQuestionLike(item.Cell.Text)
+        || !item.Boxes.Exists(box => grid.ListAt(box.Cell) is not null || grid.AreaAt(box.Cell.Row, box.Cell.Column).Rows > 1));
+
     private void Judge(bool drawn)
     {
         var asked = items.Count;
@@ -91,7 +97,7 @@ internal sealed class FormReader(SheetGrid grid)
 
     private void FindQuestions(CancellationToken cancellation)
     {
-        foreach (var row in grid.Rows)
+        foreach (var row in grid.Rows.Skip(grid.IndexFrom(after + 1)))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var cell in row.Cells)
@@ -162,10 +168,10 @@ internal sealed class FormReader(SheetGrid grid)
         }
     }
 
-    // 評価 is the vendor's where a list stands beside it.
+    // 評価, 結論 are the vendor's where a list stands beside them.
     private bool IsAnswerLabel(SheetCell cell)
     {
-        if (!HeaderWords.IsLabel(cell.Text)) return HeaderWords.IsOneWord(cell.Text) && HeaderWords.Read(cell.Text).Kind == HeaderKind.Assessment && OffersList(cell);
+        if (!HeaderWords.IsLabel(cell.Text)) return cell.Text.Length <= LongestLabel && HeaderWords.Read(cell.Text) is { Owner: not HeaderOwner.Customer, Kind: HeaderKind.None or HeaderKind.Assessment } && OffersList(cell);
         return HeaderWords.Read(cell.Text.TrimEnd('：', ':')).IsAnswer && UnitWords.Read(cell.Text).Unit is null;
     }
 

@@ -8,6 +8,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
 {
     private const int LongestHeaderText = 60;
     private const int LongestTitle = 40;
+    private const int WidestGap = 3;
     private const int MostHeaderColumns = 200;
     private const int MostBlocks = 200;
     private const int LeastRecognised = 2;
@@ -93,9 +94,12 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
     private static bool Qualifies(List<Part> parts)
     {
         if (parts.Count is < 2 or > MostHeaderColumns) return false;
+        // A title and a name at the other edge of the sheet.
+        if (parts is [var left, var right] && right.Area.First.Column - left.Area.Last.Column > WidestGap) return false;
         var recognised = parts.Count(IsRecognised);
         if (recognised < LeastRecognised || recognised * 3 < parts.Count) return false;
-        var info = parts.Count(p => p.Reading.Kind is HeaderKind.Info or HeaderKind.Date);
+        var dated = parts.Exists(p => p.Reading.IsAnswer);
+        var info = parts.Count(p => p.Reading.Kind == HeaderKind.Info || (p.Reading.Kind == HeaderKind.Date && !dated));
         if (info * 2 >= recognised) return false;
         var asks = parts.Exists(p => p.Reading.IsQuestion);
         var answers = parts.Exists(p => p.Reading.IsAnswer || p.Reading.Kind == HeaderKind.Assessment) || parts.Count(p => p.IsLabel) > 1;
@@ -109,7 +113,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
         var drawn = parts.TrueForAll(p => grid.Sheet.Find(p.Area.First) is { } cell && (cell.Bold || cell.Fill is not null));
         return (afterBlankRow || drawn)
             && parts.Count(p => p.Reading.Kind != HeaderKind.None || p.IsLabel) * 3 >= parts.Count * 2
-            && parts.Exists(p => p.Reading.IsQuestion) && parts.Exists(p => IsFilledIn(p) || p.Reading.Kind is HeaderKind.Customer or HeaderKind.Assessment)
+            && (parts.Exists(p => p.Reading.IsQuestion) || (parts[0].Reading.Kind == HeaderKind.Number && !IsFilledIn(parts[1]))) && parts.Exists(p => IsFilledIn(p) || p.Reading.Kind is HeaderKind.Customer or HeaderKind.Assessment)
             && parts.TrueForAll(p => p.Text.Length <= 20 && !ColumnProfile.IsNumbering(p.Text));
     }
 

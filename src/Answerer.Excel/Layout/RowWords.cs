@@ -104,7 +104,7 @@ internal static partial class RowWords
     [GeneratedRegex(@"(こと|る|い|た|す|ん|せよ|べし|可能|必要|ください|下さい)[。.)]*$|(こと|る|ます|たい|ください)。|^(q?[0-9][0-9.\-]*[.):]* ?)?(please )?(describe|provide|explain|state|list|specify|confirm|indicate|identify|detail)\b|\b(shall|must|should) ", RegexOptions.CultureInvariant)]
     private static partial Regex Predicate();
 
-    [GeneratedRegex(@"(教え|示し|説明|答え|挙げ|聞かせ|教示|記述し|明示|提示)(して|て)?(ください|下さい|願います|せよ)|^(q?[0-9][0-9.\-]*[.):]* ?)?(please )?(describe|provide|explain|state|list|specify|identify)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(教え|示し|説明|答え|挙げ|聞かせ|教示|記述し|明示|提示)(して|て)?(ください|下さい|願います|せよ)|(説明|記述|明示|提示|回答)すること[。.)]*$|^(q?[0-9][0-9.\-]*[.):]* ?)?(please )?(describe|provide|explain|state|list|specify|identify)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Demand();
 
     [GeneratedRegex(@"(次|以下|下記)(の|に|について|が|を)|各号|\b(the following|as follows|below)\b", RegexOptions.CultureInvariant)]

@@ -7,6 +7,7 @@ internal static class SheetReader
     private const double ClearlyBetter = 1.25;
     private const int LeastItemsWithoutHeader = 2;
     private const int LeastItemsWithoutEvidence = 3;
+    private const int MostRowsBelow = 200;
 
     /// <summary>Reads one sheet.</summary>
     public static SheetReading Read(SheetGrid grid, LayoutOptions options, CancellationToken cancellation)
@@ -15,6 +16,7 @@ internal static class SheetReader
         if (reading.Count == 0 && options.HeaderRow is null && !reading.Doubtful.Exists(table => table.HasRival)) ReadWithoutHeader(reading, options, cancellation);
         if (!IsClear(reading) && !options.NamesColumns && Across(grid, cancellation) is { } across && IsBetter(across, reading)) return across;
         if (reading.Count > 0) reading.Doubtful.RemoveAll(table => !table.HasRival);
+        if (reading.Form is null && reading.Tables.Count > 0 && !options.NamesColumns) ReadBelow(reading, cancellation);
         return reading;
     }
 
@@ -87,6 +89,17 @@ internal static class SheetReader
             reading.Form = form;
             reading.Skipped.AddRange(form.Skipped);
         }
+    }
+
+    // Questions with a box under them that follow the tables: 自由記述.
+    private static void ReadBelow(SheetReading reading, CancellationToken cancellation)
+    {
+        var last = reading.Tables.Max(table => Math.Max(table.Table.ItemRows.Last, table.Table.CoreRows.Count > 0 ? table.Table.CoreRows[^1] : 0));
+        if (reading.Grid.LastStyledRow <= last || reading.Grid.Rows.Count - reading.Grid.IndexFrom(last + 1) > MostRowsBelow) return;
+        var form = new FormReader(reading.Grid, last);
+        form.Read(cancellation);
+        form.KeepSpacious();
+        if (form.Items.Count > 0) reading.Form = form;
     }
 
     private static TableReader? Unheaded(TableCandidate table, LayoutOptions options, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Answerer.Excel.Layout;
 
 /// <summary>Reads the items of a table whose columns have their roles, row by row.</summary>
@@ -12,6 +14,7 @@ internal sealed partial class TableReader
     private readonly string[] inherited;
     private readonly HeadingStack sections = new();
     private readonly HashSet<CellRef> used = [];
+    private readonly List<(string Number, string Text)> asked = [];
 
     public TableReader(TableCandidate table)
     {
@@ -126,13 +129,25 @@ internal sealed partial class TableReader
         }
         foreach (var answer in answers) used.Add(answer.Cell);
         sections.LeaveFor(number);
-        Items.Add(new TableItem(row, cell, Context(row, cell.Ref), answers)
+        Items.Add(new TableItem(row, cell, [.. Context(row, cell.Ref), .. FollowedUp(number)], answers)
         {
             Service = ValueOf(ColumnRole.Service, row),
             Control = ValueOf(ColumnRole.Control, row),
             Measure = ValueOf(ColumnRole.Unit, row),
         });
+        if (number.Length > 0) asked.Add((TextFold.Fold(number), cell.Text.Trim()));
     }
+
+    // 1a and 1.1 go on about what 1 asks.
+    private IEnumerable<string> FollowedUp(string number)
+    {
+        var folded = TextFold.Fold(number);
+        var (before, text) = asked.FindLast(item => folded.StartsWith(item.Number, StringComparison.Ordinal) && FollowUp().IsMatch(folded[item.Number.Length..]));
+        return before is null ? [] : [text];
+    }
+
+    [GeneratedRegex(@"^(([.\-]|\()?[a-z]\)?|[.\-][0-9]{1,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex FollowUp();
 
     // A second header row in another language, or a header repeated with changes: its words say what their columns say.
     private bool RepeatsHeader(List<SheetCell> texts)
