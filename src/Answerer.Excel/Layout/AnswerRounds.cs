@@ -37,6 +37,6 @@ internal static partial class AnswerRounds
     [GeneratedRegex("(?<n>[123一二三])(次|回目)|第(?<n>[123一二三])回", RegexOptions.CultureInvariant)]
     private static partial Regex Round();
 
-    [GeneratedRegex("(令和|r|20|fy ?(20)?)(?<n>[0-9]{1,2})(?![0-9])(年|年度|fy|$|[^0-9a-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![a-z0-9])(令和|r)(?<n>[0-9]{1,2})(?![0-9])|(?<![0-9])20(?<n>[0-9]{2})(?=年|年度| ?fy|$|[^0-9a-z字文名人件日%])|(?<![a-z])fy ?(20)?(?<n>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

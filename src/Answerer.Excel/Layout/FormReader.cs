@@ -14,9 +14,11 @@ internal sealed class FormReader(SheetGrid grid, int after = 0)
     private const int LongestLabel = 12;
     private const int LongestAside = 20;
     private const int LeastAsking = 2;
+    private const int MostBetween = 50;
 
     private readonly HeadingStack sections = new();
     private readonly List<FormItem> items = [];
+    private int? tallest;
 
     /// <summary>How sure the reading is.</summary>
     public double Score { get; private set; }
@@ -140,14 +142,15 @@ internal sealed class FormReader(SheetGrid grid, int after = 0)
     private CellRange BlockOf(int index)
     {
         var own = items[index].Area;
-        var left = items.Where(item => item.Area.First.Row == own.First.Row && item.Area.Last.Column < own.First.Column).Select(item => own.First.Column).DefaultIfEmpty(1).Max();
-        var right = items.Where(item => item.Area.First.Row == own.First.Row && item.Area.First.Column > own.Last.Column).Select(item => item.Area.First.Column - 1).DefaultIfEmpty(CellRef.MaxColumn).Min();
-        var below = items.Skip(index + 1).FirstOrDefault(item => item.Area.First.Row > own.First.Row && item.Area.First.Column >= left && item.Area.First.Column <= right);
+        var left = index > 0 && items[index - 1].Area.First.Row == own.First.Row ? own.First.Column : 1;
+        var right = index + 1 < items.Count && items[index + 1].Area.First.Row == own.First.Row ? items[index + 1].Area.First.Column - 1 : CellRef.MaxColumn;
+        var below = items.Skip(index + 1).Take(MostBetween).FirstOrDefault(item => item.Area.First.Row > own.First.Row && item.Area.First.Column >= left && item.Area.First.Column <= right);
         // The last one is no taller than the others: what follows are signatures and notes.
-        var tallest = below is null && index > 1 ? items.Take(index).Zip(items.Skip(1), (item, next) => next.Area.First.Row - item.Area.First.Row).Max() : CellRef.MaxRow;
-        var last = below is null ? Math.Min(CellRef.MaxRow, own.First.Row + tallest - 1) : below.Area.First.Row - 1;
+        var last = below is not null ? below.Area.First.Row - 1 : index > 1 ? Math.Min(CellRef.MaxRow, own.First.Row + Tallest() - 1) : CellRef.MaxRow;
         return new CellRange(new CellRef(own.First.Row, left), new CellRef(Math.Max(own.First.Row, last), right));
     }
+
+    private int Tallest() => tallest ??= items.Zip(items.Skip(1), (item, next) => next.Area.First.Row - item.Area.First.Row).Max();
 
     // 回答： with a box to its right, else under it.
     private void LabelledBoxes(FormItem item, CellRange block)
