@@ -32,9 +32,9 @@ public sealed class LimitTests
     {
         await using var service = await TestService.StartAsync(options => options.MaxQueuedJobsPerTeam = 1);
         using var client = await service.CreateClientAsync(Role.Editor, "sales");
-        var large = LargeBook.Bytes();
+        // One is worked on for some seconds, one waits.
+        var large = LargeBook.Bytes(5_000);
 
-        // One is worked on, one waits.
         var refused = new List<string?>();
         for (var upload = 0; upload < 4; upload++)
         {
