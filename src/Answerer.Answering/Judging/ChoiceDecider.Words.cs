@@ -76,7 +76,7 @@ internal sealed partial class ChoiceDecider
     [GeneratedRegex("^(受け|設け|施[しさ]|と[っら]|取[っられ]|行[えっわ]|行える|付け|つけ|掲げ|立て|得[てら]?|講じ|持[っちて]|備え|用い|適用|実装|運用|整え|整備|敷[いか])")]
     private static partial Regex Frame();
 
-    [GeneratedRegex("\\b(european (union|economic area)|eu|eea|europe|asia|africa|america|north america|united states|usa|united kingdom|uk|britain|england|scotland|ireland|germany|france|italy|spain|portugal|netherlands|belgium|luxembourg|switzerland|austria|sweden|norway|denmark|finland|poland|greece|russia|china|hong kong|taiwan|korea|india|singapore|malaysia|thailand|vietnam|indonesia|philippines|australia|new zealand|canada|mexico|brazil|israel|turkey|dubai|london|paris|berlin|frankfurt|munich|amsterdam|dublin|zurich|geneva|vienna|madrid|milan|stockholm|new york|california|virginia|delaware|texas|shanghai|beijing|seoul|taipei|sydney|melbourne|mumbai|osaka|nagoya|kyoto|sapporo|fukuoka|yokohama)\\b")]
+    [GeneratedRegex("\\b(european (union|economic area)|eu|eea|europe|asia|africa|america|north america|united states|usa|united kingdom|uk|britain|england|scotland|ireland|germany|france|italy|spain|portugal|netherlands|belgium|luxembourg|switzerland|austria|sweden|norway|denmark|finland|poland|greece|russia|china|hong kong|taiwan|korea|india|singapore|malaysia|thailand|vietnam|indonesia|philippines|australia|new zealand|canada|mexico|brazil|israel|turkey|dubai|london|paris|berlin|frankfurt|munich|amsterdam|dublin|zurich|geneva|vienna|madrid|milan|stockholm|new york|california|virginia|delaware|texas|shanghai|beijing|seoul|taipei|sydney|melbourne|mumbai)\\b")]
     private static partial Regex ForeignPlace();
 
     [GeneratedRegex("(所在|設置|保管|保存)[^。]{0,14}日本国内")]
