@@ -9,6 +9,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
     private const int LongestHeaderText = 60;
     private const int LongestTitle = 40;
     private const int WidestGap = 3;
+    private const int MostBeside = 6;
     private const int MostHeaderColumns = 200;
     private const int MostBlocks = 200;
     private const int LeastRecognised = 2;
@@ -56,7 +57,7 @@ internal sealed partial class HeaderFinder(SheetGrid grid)
     // Below one of two tables another one may begin while the other goes on.
     private void TryAddWithin(int row, List<Part> parts)
     {
-        foreach (var (first, last) in blocks.Where(b => b.Bottom < row).Select(b => (b.FirstColumn, b.LastColumn)).Distinct().ToList())
+        foreach (var (first, last) in blocks.Where(b => b.Bottom < row).TakeLast(MostBeside).Select(b => (b.FirstColumn, b.LastColumn)).Distinct().ToList())
         {
             var within = parts.FindAll(p => p.Area.First.Column >= first && p.Area.Last.Column <= last);
             if (within.Count < parts.Count) TryAdd(row, within);

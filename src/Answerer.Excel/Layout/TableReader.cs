@@ -5,6 +5,8 @@ namespace Answerer.Excel.Layout;
 /// <summary>Reads the items of a table whose columns have their roles, row by row.</summary>
 internal sealed partial class TableReader
 {
+    private const int LongestFollowUp = 3;
+
     private readonly TableCandidate table;
     private readonly SheetGrid grid;
     private readonly TableColumn question;
@@ -14,7 +16,7 @@ internal sealed partial class TableReader
     private readonly string[] inherited;
     private readonly HeadingStack sections = new();
     private readonly HashSet<CellRef> used = [];
-    private readonly List<(string Number, string Text)> asked = [];
+    private readonly Dictionary<string, string> asked = new(StringComparer.Ordinal);
 
     public TableReader(TableCandidate table)
     {
@@ -135,15 +137,18 @@ internal sealed partial class TableReader
             Control = ValueOf(ColumnRole.Control, row),
             Measure = ValueOf(ColumnRole.Unit, row),
         });
-        if (number.Length > 0) asked.Add((TextFold.Fold(number), cell.Text.Trim()));
+        if (number.Length > 0) asked[TextFold.Fold(number)] = cell.Text.Trim();
     }
 
     // 1a and 1.1 go on about what 1 asks.
     private IEnumerable<string> FollowedUp(string number)
     {
         var folded = TextFold.Fold(number);
-        var (before, text) = asked.FindLast(item => folded.StartsWith(item.Number, StringComparison.Ordinal) && FollowUp().IsMatch(folded[item.Number.Length..]));
-        return before is null ? [] : [text];
+        for (var from = folded.Length - 1; from > 0 && folded.Length - from <= LongestFollowUp; from--)
+        {
+            if (FollowUp().IsMatch(folded[from..]) && asked.TryGetValue(folded[..from], out var text)) return [text];
+        }
+        return [];
     }
 
     [GeneratedRegex(@"^(([.\-]|\()?[a-z]\)?|[.\-][0-9]{1,2})$", RegexOptions.CultureInvariant)]
